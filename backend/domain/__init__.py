@@ -1,0 +1,1 @@
+"""What FBM Guard knows, without any I/O and without a clock: read it like a rule book."""
