@@ -1,0 +1,231 @@
+"""From an answer of getOrder (Orders v2026-01-01) to an Order; pure.
+
+Field meanings: Amazon's model ``orders_2026-01-01.json`` and facts/amazon.md §1.1. The model requires
+little, so every field may be absent; what the source did not say stays None. Buyer and recipient are
+never read, also when an answer carries them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+from backend.domain.order import (
+    NO_WINDOW,
+    Charges,
+    Money,
+    Order,
+    OrderItem,
+    Package,
+    Window,
+)
+from backend.domain.vocabulary import Channel, Fulfillment, OrderStatus
+from backend.errors import NotFound, Transient
+
+SOURCE = "amazon"
+AMOUNT = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
+
+
+def parse_order(payload: Any, *, fetched_at: datetime) -> Order:
+    """Read ``{"order": {…}}``, or a bare order out of a search answer.
+
+    Times become aware UTC instants; amounts are order totals, exact.
+
+    Raises NotFound for an answer with an empty order (v0 answered an unknown id with 200 and ``{}``:
+    amzn/selling-partner-api-docs issue 2460), Transient for one that is no order at all.
+    """
+    if not isinstance(payload, dict):
+        raise Transient("Amazon's answer is no order", source=SOURCE)
+    order = payload.get("order", payload)
+    if order is None or order == {}:
+        raise NotFound("Amazon knows no such order", source=SOURCE)
+    order = _dict(order)
+    order_id = _text(order.get("orderId"))
+    if order_id is None:
+        raise Transient("Amazon's answer is no order", source=SOURCE)
+    fulfillment = _dict(order.get("fulfillment"))
+    channel = _dict(order.get("salesChannel"))
+    programs = tuple(
+        word for word in _list(order.get("programs")) if isinstance(word, str)
+    )
+    rows = _dicts(order.get("orderItems"))
+    return Order(
+        order_id=order_id,
+        channel=Channel.AMAZON,
+        fulfillment=fulfillment_of(
+            _text(fulfillment.get("fulfilledBy")),
+            programs,
+            _text(channel.get("channelName")),
+        ),
+        status=_status(fulfillment.get("fulfillmentStatus")),
+        source=SOURCE,
+        fetched_at=fetched_at,
+        marketplace=_text(channel.get("marketplaceId")) or "",
+        purchased_at=_instant(order.get("createdTime")),
+        ship_by=_window(fulfillment.get("shipByWindow")),
+        deliver_by=_window(fulfillment.get("deliverByWindow")),
+        service_level=_text(fulfillment.get("fulfillmentServiceLevel")),
+        programs=programs,
+        items=tuple(_item(row) for row in rows),
+        charges=_charges(_dict(order.get("proceeds")), rows),
+        packages=tuple(_package(row) for row in _dicts(order.get("packages"))),
+    )
+
+
+def fulfillment_of(
+    fulfilled_by: str | None, programs: Iterable[str], channel: str | None
+) -> Fulfillment:
+    """Who answers for the parcel.
+
+    Amazon for its own warehouses (FBA; MCF when the order came from another channel). Merchant orders
+    with Prime are SFP: Amazon's customer service takes all contacts after the order (facts/amazon.md §3).
+    Easy Ship goes the same way: Amazon carries the parcel and answers for it.
+    """
+    names = set(programs)
+    if fulfilled_by == "AMAZON":
+        return Fulfillment.MCF if channel == "NON_AMAZON" else Fulfillment.FBA
+    if fulfilled_by == "MERCHANT":
+        if names & {"PRIME", "AMAZON_EASY_SHIP"}:
+            return Fulfillment.SFP
+        return Fulfillment.FBM
+    return Fulfillment.UNKNOWN
+
+
+def _item(row: dict[str, Any]) -> OrderItem:
+    product = _dict(row.get("product"))
+    fulfillment = _dict(row.get("fulfillment"))
+    shipping = _dict(fulfillment.get("shipping"))
+    constraints = _dict(shipping.get("shippingConstraints"))
+    request = _dict(_dict(row.get("cancellation")).get("cancellationRequest"))
+    return OrderItem(
+        item_id=_text(row.get("orderItemId")) or "",
+        title=_text(product.get("title")) or "",
+        quantity=_count(row.get("quantityOrdered")) or 0,
+        asin=_text(product.get("asin")),
+        sku=_text(product.get("sellerSku")),
+        quantity_shipped=_count(fulfillment.get("quantityFulfilled")),
+        signature_required=constraints.get("signatureConfirmation") == "MANDATORY",
+        buyer_asked_cancel=request.get("requester") == "BUYER",
+    )
+
+
+def _package(row: dict[str, Any]) -> Package:
+    status = _dict(row.get("packageStatus"))
+    return Package(
+        reference=_text(row.get("packageReferenceId")) or "",
+        carrier=_text(row.get("carrier")),
+        number=_text(row.get("trackingNumber")),
+        status=_lower(status.get("status")),
+        detailed_status=_lower(status.get("detailedStatus")),
+        shipped_at=_instant(row.get("shipTime")),
+        service=_text(row.get("shippingService")),
+    )
+
+
+def _charges(proceeds: dict[str, Any], rows: list[dict[str, Any]]) -> Charges:
+    """Sums over the items; where the items say nothing, the order's own breakdown."""
+    lines = [
+        line
+        for row in rows
+        for line in _dicts(_dict(row.get("proceeds")).get("breakdowns"))
+    ]
+    whole = _dicts(proceeds.get("breakdowns"))
+    discount = _detail(lines, "DISCOUNT", "SHIPPING")
+    return Charges(
+        items=_subtotal(lines, "ITEM") or _subtotal(whole, "ITEM"),
+        shipping=_subtotal(lines, "SHIPPING") or _subtotal(whole, "SHIPPING"),
+        shipping_tax=_detail(lines, "TAX", "SHIPPING"),
+        # A discount is told as what was taken off: positive, whichever sign the source uses.
+        shipping_discount=Money(abs(discount.amount), discount.currency)
+        if discount
+        else None,
+        total=_money(proceeds.get("grandTotal")),
+    )
+
+
+def _subtotal(lines: list[dict[str, Any]], kind: str) -> Money | None:
+    return _sum(line.get("subtotal") for line in lines if line.get("type") == kind)
+
+
+def _detail(lines: list[dict[str, Any]], kind: str, subtype: str) -> Money | None:
+    return _sum(
+        part.get("value")
+        for line in lines
+        if line.get("type") == kind
+        for part in _dicts(line.get("detailedBreakdowns"))
+        if part.get("subtype") == subtype
+    )
+
+
+def _sum(values: Iterable[Any]) -> Money | None:
+    """None when there is nothing to add, or when the currencies differ."""
+    amounts = [money for value in values if (money := _money(value)) is not None]
+    if not amounts or len({money.currency for money in amounts}) > 1:
+        return None
+    return Money(
+        sum((money.amount for money in amounts), Decimal()), amounts[0].currency
+    )
+
+
+def _money(value: Any) -> Money | None:
+    raw = _dict(value)
+    amount, currency = raw.get("amount"), _text(raw.get("currencyCode"))
+    if not isinstance(amount, str) or not AMOUNT.fullmatch(amount) or not currency:
+        return None
+    return Money(Decimal(amount), currency)
+
+
+def _status(value: Any) -> OrderStatus:
+    try:
+        return OrderStatus(_lower(value) or "unknown")
+    except ValueError:
+        return OrderStatus.UNKNOWN
+
+
+def _window(value: Any) -> Window:
+    raw = _dict(value)
+    window = Window(
+        _instant(raw.get("earliestDateTime")), _instant(raw.get("latestDateTime"))
+    )
+    return NO_WINDOW if window == NO_WINDOW else window
+
+
+def _instant(value: Any) -> datetime | None:
+    """An ISO 8601 time as a UTC instant; Amazon's times are UTC, also one without a zone."""
+    if not isinstance(value, str):
+        return None
+    try:
+        moment = datetime.fromisoformat(value)
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        return moment.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _dict(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _dicts(value: Any) -> list[dict[str, Any]]:
+    return [row for row in _list(value) if isinstance(row, dict)]
+
+
+def _text(value: Any) -> str | None:
+    return (value.strip() or None) if isinstance(value, str) else None
+
+
+def _lower(value: Any) -> str | None:
+    text = _text(value)
+    return text.lower() if text else None
+
+
+def _count(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
