@@ -1,0 +1,227 @@
+"""Tables. Times are UTC; ``*_sealed`` columns hold what ``crypto.Vault`` sealed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+BigId = BigInteger().with_variant(Integer, "sqlite")
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware datetime in UTC, whatever the database keeps; a naive one is refused."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(
+        self, value: datetime | None, dialect: Dialect
+    ) -> datetime | None:
+        """Store UTC without an offset on SQLite, aware elsewhere."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a time without a zone must not be stored")
+        utc = value.astimezone(UTC)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    def process_result_value(
+        self, value: datetime | None, dialect: Dialect
+    ) -> datetime | None:
+        """Give UTC back."""
+        if value is None:
+            return None
+        return (
+            value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        )
+
+
+class Base(DeclarativeBase):
+    """All tables of FBM Guard."""
+
+    type_annotation_map = {datetime: UtcDateTime(), dict[str, Any]: JSON()}  # noqa: RUF012 (SQLAlchemy's form)
+
+
+class Tenant(Base):
+    """One Zendesk account that installed the app."""
+
+    __tablename__ = "tenants"
+
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    account_id: Mapped[str] = mapped_column(String(40))
+    installation_id: Mapped[str] = mapped_column(String(40))
+    subdomain: Mapped[str] = mapped_column(String(100))
+    tag_prefix: Mapped[str] = mapped_column(String(40), default="")
+    policy: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    provisioned: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    webhook_secret_sealed: Mapped[str | None] = mapped_column(Text)
+    zendesk_tokens_sealed: Mapped[str | None] = mapped_column(Text)
+    zendesk_health: Mapped[str] = mapped_column(String(20), default="never_tested")
+    created_at: Mapped[datetime]
+    served_at: Mapped[datetime]
+    """When a worker last took a job of this tenant; who waited longest is served next."""
+
+    __table_args__ = (
+        UniqueConstraint("account_id", "installation_id"),
+        Index("ix_tenants_subdomain", "subdomain", "installation_id"),
+    )
+
+
+class Connection(Base):
+    """A tenant's credentials to one Source, with their health."""
+
+    __tablename__ = "connections"
+
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    tenant_id: Mapped[str] = mapped_column(
+        ForeignKey("tenants.id", ondelete="CASCADE"), index=True
+    )
+    kind: Mapped[str] = mapped_column(String(40))
+    label: Mapped[str] = mapped_column(String(120))
+    credentials_sealed: Mapped[str] = mapped_column(Text)
+    health: Mapped[str] = mapped_column(String(20), default="never_tested")
+    error_code: Mapped[str | None] = mapped_column(String(60))
+    tested_at: Mapped[datetime | None]
+    changed_at: Mapped[datetime]
+
+
+class Route(Base):
+    """Which Connections serve a brand (``brand_id``) or a support address, best first by ``rank``."""
+
+    __tablename__ = "routes"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    tenant_id: Mapped[str] = mapped_column(
+        ForeignKey("tenants.id", ondelete="CASCADE"), index=True
+    )
+    brand_id: Mapped[int | None] = mapped_column(BigInteger)
+    support_address: Mapped[str | None] = mapped_column(String(254))
+    connection_id: Mapped[str] = mapped_column(
+        ForeignKey("connections.id", ondelete="CASCADE")
+    )
+    rank: Mapped[int] = mapped_column(Integer, default=0)
+
+
+class Delivery(Base):
+    """One accepted webhook call, stored before it was answered; also one piece of work."""
+
+    __tablename__ = "deliveries"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    tenant_id: Mapped[str] = mapped_column(ForeignKey("tenants.id", ondelete="CASCADE"))
+    invocation_id: Mapped[str] = mapped_column(String(80))
+    event: Mapped[str] = mapped_column(String(20))
+    ticket_id: Mapped[int] = mapped_column(BigInteger)
+    event_key: Mapped[str] = mapped_column(String(120))
+    """Ticket and newest comment, so that the same happening told twice is one piece of work."""
+    backfill: Mapped[bool] = mapped_column(Boolean, default=False)
+    received_at: Mapped[datetime]
+    state: Mapped[str] = mapped_column(String(12), default="waiting")
+    attempts: Mapped[int] = mapped_column(Integer, default=0)
+    run_after: Mapped[datetime]
+    lease_until: Mapped[datetime | None]
+    lease_owner: Mapped[str | None] = mapped_column(String(80))
+    finished_at: Mapped[datetime | None]
+    error_code: Mapped[str | None] = mapped_column(String(60))
+
+    __table_args__ = (
+        UniqueConstraint("tenant_id", "invocation_id"),
+        UniqueConstraint("tenant_id", "event_key"),
+        Index("ix_deliveries_work", "state", "run_after", "backfill", "id"),
+        Index("ix_deliveries_ticket", "tenant_id", "ticket_id"),
+    )
+
+
+class TicketFacts(Base):
+    """The stored Facts of one ticket; no text of the buyer and no personal data in them."""
+
+    __tablename__ = "ticket_facts"
+
+    tenant_id: Mapped[str] = mapped_column(
+        ForeignKey("tenants.id", ondelete="CASCADE"), primary_key=True
+    )
+    ticket_id: Mapped[int] = mapped_column(
+        BigInteger, primary_key=True, autoincrement=False
+    )
+    facts: Mapped[str] = mapped_column(Text)
+    updated_at: Mapped[datetime]
+    noted: Mapped[str | None] = mapped_column(String(64))
+    """Fingerprint of what the last note said; a note is only written when it would say more."""
+    typed_order: Mapped[str | None] = mapped_column(String(40))
+    """The order id that an agent gave by hand."""
+
+
+class TicketOrder(Base):
+    """Which tickets speak of which order."""
+
+    __tablename__ = "ticket_orders"
+
+    tenant_id: Mapped[str] = mapped_column(
+        ForeignKey("tenants.id", ondelete="CASCADE"), primary_key=True
+    )
+    order_id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    ticket_id: Mapped[int] = mapped_column(
+        BigInteger, primary_key=True, autoincrement=False
+    )
+
+
+class Intent(Base):
+    """An agent inserted a reply; confirmed when the reply really went out."""
+
+    __tablename__ = "intents"
+
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    tenant_id: Mapped[str] = mapped_column(ForeignKey("tenants.id", ondelete="CASCADE"))
+    ticket_id: Mapped[int] = mapped_column(BigInteger)
+    user_id: Mapped[int] = mapped_column(BigInteger)
+    template: Mapped[str] = mapped_column(String(60))
+    locale: Mapped[str] = mapped_column(String(12))
+    text_hash: Mapped[str] = mapped_column(String(64))
+    stated: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    """The facts that the reply states: order, number, headline, times; nothing personal."""
+    created_at: Mapped[datetime]
+    comment_id: Mapped[int | None] = mapped_column(BigInteger)
+    confirmed_at: Mapped[datetime | None]
+
+    __table_args__ = (
+        Index("ix_intents_ticket", "tenant_id", "ticket_id", "created_at"),
+    )
+
+
+class AuditEntry(Base):
+    """One link of a tenant's append-only, hash-chained log."""
+
+    __tablename__ = "audit_entries"
+
+    tenant_id: Mapped[str] = mapped_column(
+        ForeignKey("tenants.id", ondelete="CASCADE"), primary_key=True
+    )
+    seq: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    entry_id: Mapped[str] = mapped_column(String(80))
+    ticket_id: Mapped[int | None] = mapped_column(BigInteger)
+    kind: Mapped[str] = mapped_column(String(40))
+    data: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime]
+    prev_hash: Mapped[str] = mapped_column(String(64))
+    hash: Mapped[str] = mapped_column(String(64))
+
+    __table_args__ = (
+        UniqueConstraint("tenant_id", "entry_id"),
+        Index("ix_audit_ticket", "tenant_id", "ticket_id"),
+    )
