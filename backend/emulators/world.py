@@ -51,7 +51,11 @@ class PackageRecord:
 
 @dataclass
 class OrderRecord:
-    """An order of one seller. Times are aware; windows are (earliest, latest)."""
+    """An order of one seller. Times are aware; windows are (earliest, latest).
+
+    ``sales_channel`` NON_AMAZON makes it a multi-channel order; ``replaces`` is the id of the order for
+    which this one is the replacement.
+    """
 
     order_id: str
     seller_id: str
@@ -66,6 +70,8 @@ class OrderRecord:
     currency: str = "USD"
     items: list[Item] = field(default_factory=list)
     packages: list[PackageRecord] = field(default_factory=list)
+    sales_channel: str = "AMAZON"
+    replaces: str | None = None
 
 
 class Scan(StrEnum):
@@ -122,6 +128,7 @@ class Seller:
     client_secret: str
     marketplaces: list[str]
     revoked: bool = False
+    missing_role: bool = False
 
 
 @dataclass

@@ -74,9 +74,7 @@ class AmazonOrders:
         self._base = base_url.rstrip("/")
         self._clock = clock
         self._http = session()
-        self._lwa = Lwa(
-            client_id, client_secret, refresh_token, lwa_url, clock, tokens, self._http
-        )
+        self._lwa = Lwa(client_id, client_secret, refresh_token, lwa_url, clock, tokens, self._http)
 
     def order(self, order_id: str) -> Order:
         """Read one order (getOrder: 0.5 calls a second, burst 30).
@@ -117,9 +115,7 @@ class AmazonOrders:
                 if row["participation"]["isParticipating"]:
                     found.append(str(row["marketplace"]["id"]))
             except (KeyError, TypeError) as error:
-                raise Transient(
-                    "Amazon's list of marketplaces cannot be read", source=SOURCE
-                ) from error
+                raise Transient("Amazon's list of marketplaces cannot be read", source=SOURCE) from error
         return tuple(found)
 
     def confirm_shipment(
@@ -149,10 +145,7 @@ class AmazonOrders:
             "carrierCode": carrier_code,
             "trackingNumber": number,
             "shipDate": shipped_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-            "orderItems": [
-                {"orderItemId": item.item_id, "quantity": item.quantity}
-                for item in items
-            ],
+            "orderItems": [{"orderItemId": item.item_id, "quantity": item.quantity} for item in items],
         }
         if carrier_name is not None:
             package["carrierName"] = carrier_name
@@ -165,9 +158,7 @@ class AmazonOrders:
             json={"marketplaceId": marketplace, "packageDetail": package},
         )
 
-    def _send(
-        self, method: str, path: str, *, quota: str, **options: Any
-    ) -> requests.Response:
+    def _send(self, method: str, path: str, *, quota: str, **options: Any) -> requests.Response:
         """One call with a token. A refused token was refused before anything was done, so the call is
         made once more with a new token, also a write."""
         token = self._lwa.access_token()
@@ -204,11 +195,7 @@ def _errors(answer: requests.Response) -> list[dict[str, Any]]:
     except ValueError:
         return []
     found = body.get("errors") if isinstance(body, dict) else None
-    return (
-        [error for error in found if isinstance(error, dict)]
-        if isinstance(found, list)
-        else []
-    )
+    return [error for error in found if isinstance(error, dict)] if isinstance(found, list) else []
 
 
 def _refuses_token(answer: requests.Response) -> bool:
@@ -216,9 +203,7 @@ def _refuses_token(answer: requests.Response) -> bool:
         return True
     if answer.status_code != 403:
         return False
-    text = " ".join(
-        f"{error.get('message')} {error.get('details')}" for error in _errors(answer)
-    )
+    text = " ".join(f"{error.get('message')} {error.get('details')}" for error in _errors(answer))
     return any(word in text.lower() for word in _TOKEN_WORDS)
 
 

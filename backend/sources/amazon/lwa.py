@@ -109,9 +109,7 @@ class Lwa:
             slot.good_until = None
             grant = fetch(self._http, self._url, self._form)
             slot.token = grant.access_token
-            slot.good_until = (
-                self._clock() + timedelta(seconds=grant.expires_in) - EARLY
-            )
+            slot.good_until = self._clock() + timedelta(seconds=grant.expires_in) - EARLY
             return slot.token
 
 
@@ -151,9 +149,7 @@ def exchange_code(
 
 def fetch(http: requests.Session, url: str, form: dict[str, str]) -> Grant:
     """One call of LWA's token endpoint; sent once, a POST is never repeated here."""
-    answer = call(
-        http, "POST", url + TOKEN_PATH, source=SOURCE, raise_for=False, data=form
-    )
+    answer = call(http, "POST", url + TOKEN_PATH, source=SOURCE, raise_for=False, data=form)
     body = json_of(answer, SOURCE)
     if not isinstance(body, dict):
         raise Transient("Amazon's token answer cannot be read", source=SOURCE)

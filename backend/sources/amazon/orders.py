@@ -48,9 +48,7 @@ def parse_order(payload: Any, *, fetched_at: datetime) -> Order:
         raise Transient("Amazon's answer is no order", source=SOURCE)
     fulfillment = _dict(order.get("fulfillment"))
     channel = _dict(order.get("salesChannel"))
-    programs = tuple(
-        word for word in _list(order.get("programs")) if isinstance(word, str)
-    )
+    programs = tuple(word for word in _list(order.get("programs")) if isinstance(word, str))
     rows = _dicts(order.get("orderItems"))
     return Order(
         order_id=order_id,
@@ -75,9 +73,7 @@ def parse_order(payload: Any, *, fetched_at: datetime) -> Order:
     )
 
 
-def fulfillment_of(
-    fulfilled_by: str | None, programs: Iterable[str], channel: str | None
-) -> Fulfillment:
+def fulfillment_of(fulfilled_by: str | None, programs: Iterable[str], channel: str | None) -> Fulfillment:
     """Who answers for the parcel.
 
     Amazon for its own warehouses (FBA; MCF when the order came from another channel). Merchant orders
@@ -127,11 +123,7 @@ def _package(row: dict[str, Any]) -> Package:
 
 def _charges(proceeds: dict[str, Any], rows: list[dict[str, Any]]) -> Charges:
     """Sums over the items; where the items say nothing, the order's own breakdown."""
-    lines = [
-        line
-        for row in rows
-        for line in _dicts(_dict(row.get("proceeds")).get("breakdowns"))
-    ]
+    lines = [line for row in rows for line in _dicts(_dict(row.get("proceeds")).get("breakdowns"))]
     whole = _dicts(proceeds.get("breakdowns"))
     discount = _detail(lines, "DISCOUNT", "SHIPPING")
     return Charges(
@@ -139,9 +131,7 @@ def _charges(proceeds: dict[str, Any], rows: list[dict[str, Any]]) -> Charges:
         shipping=_subtotal(lines, "SHIPPING") or _subtotal(whole, "SHIPPING"),
         shipping_tax=_detail(lines, "TAX", "SHIPPING"),
         # A discount is told as what was taken off: positive, whichever sign the source uses.
-        shipping_discount=Money(abs(discount.amount), discount.currency)
-        if discount
-        else None,
+        shipping_discount=Money(abs(discount.amount), discount.currency) if discount else None,
         total=_money(proceeds.get("grandTotal")),
     )
 
@@ -165,9 +155,7 @@ def _sum(values: Iterable[Any]) -> Money | None:
     amounts = [money for value in values if (money := _money(value)) is not None]
     if not amounts or len({money.currency for money in amounts}) > 1:
         return None
-    return Money(
-        sum((money.amount for money in amounts), Decimal()), amounts[0].currency
-    )
+    return Money(sum((money.amount for money in amounts), Decimal()), amounts[0].currency)
 
 
 def _money(value: Any) -> Money | None:
@@ -187,9 +175,7 @@ def _status(value: Any) -> OrderStatus:
 
 def _window(value: Any) -> Window:
     raw = _dict(value)
-    window = Window(
-        _instant(raw.get("earliestDateTime")), _instant(raw.get("latestDateTime"))
-    )
+    window = Window(_instant(raw.get("earliestDateTime")), _instant(raw.get("latestDateTime")))
     return NO_WINDOW if window == NO_WINDOW else window
 
 
