@@ -1,0 +1,1 @@
+"""Outside systems behind adapters: orders, carriers, warehouses. Adapters take plain values, no tenants."""

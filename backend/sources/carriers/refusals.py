@@ -1,0 +1,66 @@
+"""A carrier's "no" as one of our errors, from its status and words."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import requests
+
+from backend.errors import Denied, Invalid, NotFound, RateLimited, SourceError, Transient
+from backend.http import for_status, json_of
+
+NO_DATA_YET = "no_data_yet"
+_NOT_YET = re.compile(
+    r"not yet available|status update is not|check back (?:soon|later)|awaiting item|pre-?shipment"
+)
+_AUTH = re.compile(
+    r"unauthori[sz]ed|authenticat|authoriz|invalid[_ ](?:client|token|access token|api.?key|credentials)"
+    r"|access denied|forbidden"
+    r"|not subscribed|api.?key|permission|scope|blocked merchant|client.id"
+)
+_QUOTA = re.compile(r"too many|rate.?limit|quota|throttl|exceed|10429")
+_MISSING = re.compile(
+    r"not[ _.]?found|no (?:pin )?(?:history|result|record|data|shipment|tracking)|can'?t be found"
+    r"|cannot be (?:found|located)|could not be found|does not exist"
+    r"|not recogni[sz]ed|unknown (?:number|barcode|tracking)"
+    r"|no information|not (?:been )?registered|unable to (?:locate|find)"
+)
+_DOWN = re.compile(
+    r"internal (?:server )?error|unavailable|time.?out|system error|try again later|bad gateway|maintenance"
+)
+
+
+def refusal(source: str, *, status: int | None, code: str = "", words: str = "") -> SourceError:
+    """The error for an answer that refuses: by its words first, since carriers put a miss into a 400.
+
+    The carrier's words are not repeated in the message: they may hold the number or a name.
+    """
+    said = f"{code} {words}".lower()
+    if _NOT_YET.search(said):
+        return NotFound(f"{source} has no scan yet", source=source, code=NO_DATA_YET, status=status)
+    if status == 429 or (status in (None, 200, 400) and _QUOTA.search(said)):
+        return RateLimited(f"{source} allows no more calls for now", source=source, status=status)
+    if status in (401, 403):
+        return for_status(status, source)
+    if status is not None and status >= 500:
+        return Transient(f"{source} is down ({status})", source=source, status=status)
+    if _MISSING.search(said):
+        return NotFound(f"{source} knows no such number", source=source, status=status)
+    if status in (404, 410):
+        return for_status(status, source)
+    if _AUTH.search(said):
+        return Denied(f"{source} refuses our credentials", source=source, status=status)
+    if _DOWN.search(said):
+        return Transient(f"{source} is down", source=source, status=status)
+    return Invalid(f"{source} refuses the request", source=source, status=status)
+
+
+def body_of(answer: requests.Response, source: str) -> Any:
+    """The JSON body of a good answer; of a refusal whatever it holds, None when that is no JSON."""
+    if answer.status_code < 400:
+        return json_of(answer, source)
+    try:
+        return answer.json()
+    except ValueError:
+        return None

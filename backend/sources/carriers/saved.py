@@ -1,0 +1,117 @@
+"""A saved carrier answer as the canonical JSON of ``fbm-guard parse-tracking`` (DESIGN §6)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from types import ModuleType
+from typing import Any
+
+from backend.domain.headline import judge
+from backend.domain.shipment import Shipment, TrackingEvent
+from backend.domain.vocabulary import Fulfillment, Milestone
+from backend.errors import BadInput, Invalid, NotFound, SourceError
+from backend.sources.carriers import amazon_shipping, reading, ups, usps
+from backend.sources.carriers.refusals import NO_DATA_YET
+
+PARSERS: Mapping[str, ModuleType] = {
+    ups.ID: ups,
+    usps.ID: usps,
+    amazon_shipping.ID: amazon_shipping,
+}
+"""Adapter modules by the name that the command takes; each has ``parse``."""
+
+
+def parse_saved(
+    carrier: str,
+    body: bytes,
+    *,
+    http_status: int | None,
+    now: datetime,
+    promised_by: datetime | None,
+    ship_by: datetime | None,
+) -> dict[str, Any]:
+    """The canonical JSON of one saved answer, judged at ``now``.
+
+    An error answer of the carrier gives milestone ``unknown``, or ``label_created`` where its words say
+    that the parcel was not scanned yet. ``promised_by`` and ``ship_by`` are instants; the zone of the
+    promise reads times that the carrier printed without one.
+
+    Raises BadInput for a carrier that is not known, Invalid for a body that is no answer of it.
+    """
+    module = PARSERS.get(carrier)
+    if module is None:
+        raise BadInput(f"unknown carrier {carrier}", code="unknown_carrier", carrier=carrier)
+    payload = _load(carrier, body, http_status)
+    if promised_by is None and module is amazon_shipping:
+        promised_by = amazon_shipping.promised(payload)
+    try:
+        shipment: Shipment = module.parse(payload, number="", fetched_at=now, http_status=http_status or 200)
+    except NotFound as error:
+        milestone = Milestone.LABEL_CREATED if error.code == NO_DATA_YET else Milestone.UNKNOWN
+        shipment = Shipment(carrier, "", milestone, carrier, now)
+    except SourceError as error:
+        if isinstance(error, Invalid) and error.code == reading.NOT_UNDERSTOOD:
+            raise
+        shipment = Shipment(carrier, "", Milestone.UNKNOWN, carrier, now)
+    found = canonical(shipment, now=now, promised_by=promised_by, ship_by=ship_by)
+    if module is amazon_shipping:
+        # A label answer does not say whose order it is, nor what was uploaded for it.
+        found |= {"fulfillment": Fulfillment.UNKNOWN.value, "tracking_upload": None}
+    return found
+
+
+def canonical(
+    shipment: Shipment, *, now: datetime, promised_by: datetime | None, ship_by: datetime | None
+) -> dict[str, Any]:
+    """``shipment`` with its headline as plain JSON values; times in ISO 8601, zoned as the source zoned."""
+    judged = judge(shipment, now=now, promised_by=promised_by, ship_by=ship_by, zone=zone_of(promised_by))
+    return {
+        "milestone": shipment.milestone.value,
+        "headline": judged.headline.value,
+        "delay_reason": judged.delay_reason.value if judged.delay_reason is not None else None,
+        "delivered_at": _iso(shipment.delivered_at),
+        "signed_by": shipment.pod.signed_by,
+        "pod": shipment.pod.kind.value,
+        "first_scan_at": _iso(shipment.first_scan_at),
+        "events": [_event(event) for event in shipment.events],
+    }
+
+
+def zone_of(promised_by: datetime | None) -> tzinfo:
+    """The marketplace's zone as the end of its promised day shows it: a window ends at 23:59:59 there."""
+    if promised_by is None or promised_by.tzinfo is None:
+        return UTC
+    away = promised_by.utcoffset()
+    if away or promised_by.minute != 59:
+        return promised_by.tzinfo
+    hours = 23 - promised_by.hour
+    return timezone(timedelta(hours=hours if hours <= 12 else hours - 24))
+
+
+def _load(carrier: str, body: bytes, http_status: int | None) -> Any:
+    """JSON out of the file; a refusal (status 400 and up) may hold anything."""
+    try:
+        return json.loads(body.decode("utf-8-sig"))
+    except (UnicodeDecodeError, ValueError, RecursionError) as error:
+        if http_status is not None and http_status >= 400:
+            return None
+        raise reading.not_understood(carrier) from error
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment is not None else None
+
+
+def _event(event: TrackingEvent) -> dict[str, Any]:
+    return {
+        "at": _iso(event.at),
+        "description": event.description,
+        "milestone": event.milestone.value,
+        "physical": event.physical,
+        "code": event.code,
+        "city": event.city,
+        "region": event.region,
+        "country": event.country,
+    }

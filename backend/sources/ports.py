@@ -1,0 +1,112 @@
+"""What the rest of the product may ask of an outside system; adapters implement these by shape."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol, runtime_checkable
+
+from backend.clock import Clock
+from backend.domain.order import Order
+from backend.domain.shipment import ProofOfDelivery, Shipment
+from backend.errors import SourceError
+
+
+@runtime_checkable
+class Tracker(Protocol):
+    """A carrier or aggregator that knows where a parcel is."""
+
+    @property
+    def carrier(self) -> str:
+        """Kind id of this adapter (``ups``, ``17track`` …)."""
+        ...
+
+    def track(self, number: str) -> Shipment:
+        """The parcel behind ``number``, fetched now.
+
+        Raises NotFound (code ``no_data_yet`` where the carrier says "not yet available", else
+        ``not_found``), Denied, RateLimited, Transient, Invalid.
+        """
+        ...
+
+    def check(self) -> None:
+        """Test the credential with a harmless call; raises Denied, RateLimited or Transient."""
+        ...
+
+
+@runtime_checkable
+class BatchTracker(Tracker, Protocol):
+    """A Tracker that can ask for several parcels in one call."""
+
+    @property
+    def batch_size(self) -> int:
+        """Most numbers in one call."""
+        ...
+
+    def track_many(self, numbers: Sequence[str]) -> Mapping[str, Shipment | SourceError]:
+        """Each number's parcel or the error for it alone; raises only when the whole call failed."""
+        ...
+
+
+@runtime_checkable
+class ProofSource(Protocol):
+    """A Tracker whose proof of delivery takes a call of its own."""
+
+    def proof(self, shipment: Shipment) -> ProofOfDelivery:
+        """The strongest proof that the carrier gives now; its content is personal data (DESIGN §5)."""
+        ...
+
+
+@runtime_checkable
+class OrderSource(Protocol):
+    """A sales channel that knows an order."""
+
+    def order(self, order_id: str) -> Order:
+        """The order; raises NotFound, Denied, RateLimited, Transient, Invalid."""
+        ...
+
+    def check(self) -> None:
+        """Test the credential with a harmless call; raises Denied, RateLimited or Transient."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialField:
+    """One value that a person types to connect; its label is the translation key ``fields.<name>``."""
+
+    name: str
+    secret: bool = True
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A documented quota: ``calls`` in ``seconds``."""
+
+    calls: int
+    seconds: int
+
+
+class Build(Protocol):
+    """Makes an adapter out of plain values; no call leaves the machine."""
+
+    def __call__(self, credentials: Mapping[str, str], *, base_url: str, clock: Clock) -> Any: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of Source: what to ask a person for, where it lives, how to make its adapter.
+
+    ``sandbox_url`` is None where the system has none. ``limits`` are documented ones, for planning; a
+    tenant's real quota may differ.
+    """
+
+    id: str
+    label: str
+    group: Literal["carrier", "order", "warehouse"]
+    fields: tuple[CredentialField, ...]
+    base_url: str
+    build: Build
+    sandbox_url: str | None = None
+    limits: tuple[Limit, ...] = ()
+    batch: int = 1
