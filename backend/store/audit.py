@@ -59,9 +59,7 @@ class AuditLog:
         ticket_id: int | None = None,
     ) -> bool:
         """Write one entry; False when ``entry_id`` is in the log already. Safe from several processes."""
-        text = json.dumps(
-            data, sort_keys=True, ensure_ascii=False, separators=(",", ":")
-        )
+        text = json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
         for _ in range(8):
             try:
                 with self._database.transaction() as session:
@@ -113,9 +111,7 @@ class AuditLog:
         with self._database.reading() as session:
             rows = session.scalars(
                 select(AuditEntry)
-                .where(
-                    AuditEntry.tenant_id == tenant_id, AuditEntry.ticket_id == ticket_id
-                )
+                .where(AuditEntry.tenant_id == tenant_id, AuditEntry.ticket_id == ticket_id)
                 .order_by(AuditEntry.seq)
             )
             return [
@@ -156,9 +152,7 @@ class AuditLog:
                 )
                 if row.seq != expected or row.prev_hash != prev:
                     broken = True
-                    yield Break(
-                        row.tenant_id, row.seq, "an entry before this one is missing"
-                    )
+                    yield Break(row.tenant_id, row.seq, "an entry before this one is missing")
                 elif row.hash != right:
                     broken = True
                     yield Break(row.tenant_id, row.seq, "this entry was changed")
@@ -186,9 +180,7 @@ def link(
 def _exists(session: Session, tenant_id: str, entry_id: str) -> bool:
     return (
         session.scalar(
-            select(AuditEntry.seq).where(
-                AuditEntry.tenant_id == tenant_id, AuditEntry.entry_id == entry_id
-            )
+            select(AuditEntry.seq).where(AuditEntry.tenant_id == tenant_id, AuditEntry.entry_id == entry_id)
         )
         is not None
     )

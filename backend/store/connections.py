@@ -48,9 +48,7 @@ class Connections:
         now: datetime,
     ) -> None:
         """Add a Connection, or replace its credentials."""
-        sealed = self._vault.seal(
-            dict(credentials), tenant=tenant_id, column=f"connection/{connection_id}"
-        )
+        sealed = self._vault.seal(dict(credentials), tenant=tenant_id, column=f"connection/{connection_id}")
         with self._database.transaction() as session:
             row = session.get(Connection, connection_id)
             if row is None:
@@ -79,9 +77,7 @@ class Connections:
         """One Connection; raises BadInput when this tenant has no such one."""
         with self._database.reading() as session:
             row = session.scalars(
-                select(Connection).where(
-                    Connection.tenant_id == tenant_id, Connection.id == connection_id
-                )
+                select(Connection).where(Connection.tenant_id == tenant_id, Connection.id == connection_id)
             ).first()
             if row is None:
                 raise BadInput("no such connection", code="no_such_connection")
@@ -100,9 +96,7 @@ class Connections:
         with self._database.transaction() as session:
             session.execute(
                 update(Connection)
-                .where(
-                    Connection.tenant_id == tenant_id, Connection.id == connection_id
-                )
+                .where(Connection.tenant_id == tenant_id, Connection.id == connection_id)
                 .values(health=health, error_code=error_code, tested_at=now)
             )
 
@@ -137,9 +131,7 @@ class Connections:
                 )
             )
 
-    def routed(
-        self, tenant_id: str, *, brand_id: int | None, support_address: str | None
-    ) -> list[str]:
+    def routed(self, tenant_id: str, *, brand_id: int | None, support_address: str | None) -> list[str]:
         """Ids of the Connections mapped to this support address, then to its brand, best first."""
         address = (support_address or "").lower()
         with self._database.reading() as session:
@@ -148,9 +140,7 @@ class Connections:
                     select(Route)
                     .where(
                         Route.tenant_id == tenant_id,
-                        or_(
-                            Route.support_address == address, Route.brand_id == brand_id
-                        ),
+                        or_(Route.support_address == address, Route.brand_id == brand_id),
                     )
                     .order_by(Route.rank, Route.id)
                 )
@@ -161,16 +151,10 @@ class Connections:
     def brands_of(self, tenant_id: str) -> dict[str, list[str]]:
         """Connection id → brands and support addresses that it serves, as text for the settings page."""
         with self._database.reading() as session:
-            rows = list(
-                session.scalars(
-                    select(Route).where(Route.tenant_id == tenant_id).order_by(Route.id)
-                )
-            )
+            rows = list(session.scalars(select(Route).where(Route.tenant_id == tenant_id).order_by(Route.id)))
         served: dict[str, list[str]] = {}
         for row in rows:
-            served.setdefault(row.connection_id, []).append(
-                row.support_address or f"brand {row.brand_id}"
-            )
+            served.setdefault(row.connection_id, []).append(row.support_address or f"brand {row.brand_id}")
         return served
 
     def rotate(self) -> int:

@@ -41,13 +41,9 @@ class Vault:
         try:
             content = json.loads(self._fernet.decrypt(sealed.encode()))
         except InvalidToken as error:
-            raise GuardError(
-                "a stored secret cannot be opened", code="sealed_value_broken"
-            ) from error
+            raise GuardError("a stored secret cannot be opened", code="sealed_value_broken") from error
         if content.get("place") != f"{tenant}/{column}":
-            raise GuardError(
-                "a stored secret belongs elsewhere", code="sealed_value_broken"
-            )
+            raise GuardError("a stored secret belongs elsewhere", code="sealed_value_broken")
         return content["value"]
 
     def rotate(self, sealed: str) -> str:

@@ -119,9 +119,7 @@ class Inbox:
             row.lease_until = now + lease
             row.lease_owner = owner
             row.attempts += 1
-            session.execute(
-                update(Tenant).where(Tenant.id == row.tenant_id).values(served_at=now)
-            )
+            session.execute(update(Tenant).where(Tenant.id == row.tenant_id).values(served_at=now))
             return Job(
                 row.id,
                 row.tenant_id,
@@ -140,18 +138,12 @@ class Inbox:
         """Repeating cannot help (a 422, a deleted ticket): kept for a person to see."""
         self._finish(job, now, state=FAILED, error_code=error_code)
 
-    def retry(
-        self, job: Job, *, now: datetime, error_code: str, after: float | None = None
-    ) -> None:
+    def retry(self, job: Job, *, now: datetime, error_code: str, after: float | None = None) -> None:
         """Give the work back for later: after ``after`` seconds, else by backoff."""
         if job.attempts >= MAX_ATTEMPTS:
             self.failed(job, now=now, error_code=error_code)
             return
-        step = (
-            BACKOFF[job.attempts - 1]
-            if job.attempts <= len(BACKOFF)
-            else timedelta(minutes=30)
-        )
+        step = BACKOFF[job.attempts - 1] if job.attempts <= len(BACKOFF) else timedelta(minutes=30)
         wait = timedelta(seconds=after) if after is not None else step
         with self._database.transaction() as session:
             session.execute(
@@ -165,11 +157,34 @@ class Inbox:
                 )
             )
 
+    def postpone(self, job: Job, *, now: datetime, error_code: str, seconds: float) -> None:
+        """Put the work back without counting the attempt: a person must act first."""
+        with self._database.transaction() as session:
+            session.execute(
+                update(Delivery)
+                .where(Delivery.id == job.id, Delivery.tenant_id == job.tenant_id)
+                .values(
+                    run_after=now + timedelta(seconds=seconds),
+                    attempts=job.attempts - 1,
+                    lease_until=None,
+                    lease_owner=None,
+                    error_code=error_code,
+                )
+            )
+
+    def release(self, tenant_id: str, *, now: datetime) -> int:
+        """Let all waiting work of a tenant run now, after its account was reconnected."""
+        with self._database.transaction() as session:
+            freed = session.execute(
+                update(Delivery)
+                .where(Delivery.tenant_id == tenant_id, Delivery.state == WAITING, Delivery.run_after > now)
+                .values(run_after=now)
+            )
+            return int(getattr(freed, "rowcount", 0))
+
     def waiting(self, tenant_id: str | None = None) -> int:
         """How many pieces of work are not finished; of one tenant, or of all (for metrics)."""
-        query = (
-            select(func.count()).select_from(Delivery).where(Delivery.state == WAITING)
-        )
+        query = select(func.count()).select_from(Delivery).where(Delivery.state == WAITING)
         if tenant_id is not None:
             query = query.where(Delivery.tenant_id == tenant_id)
         with self._database.reading() as session:
@@ -179,15 +194,11 @@ class Inbox:
         """Delete finished work older than ``before``; returns how many rows went."""
         with self._database.transaction() as session:
             gone = session.execute(
-                delete(Delivery).where(
-                    Delivery.state != WAITING, Delivery.finished_at < before
-                )
+                delete(Delivery).where(Delivery.state != WAITING, Delivery.finished_at < before)
             )
             return int(getattr(gone, "rowcount", 0))
 
-    def _finish(
-        self, job: Job, now: datetime, *, state: str, error_code: str | None
-    ) -> None:
+    def _finish(self, job: Job, now: datetime, *, state: str, error_code: str | None) -> None:
         with self._database.transaction() as session:
             session.execute(
                 update(Delivery)

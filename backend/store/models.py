@@ -30,9 +30,7 @@ class UtcDateTime(TypeDecorator[datetime]):
     impl = DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(
-        self, value: datetime | None, dialect: Dialect
-    ) -> datetime | None:
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """Store UTC without an offset on SQLite, aware elsewhere."""
         if value is None:
             return None
@@ -41,15 +39,11 @@ class UtcDateTime(TypeDecorator[datetime]):
         utc = value.astimezone(UTC)
         return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
 
-    def process_result_value(
-        self, value: datetime | None, dialect: Dialect
-    ) -> datetime | None:
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """Give UTC back."""
         if value is None:
             return None
-        return (
-            value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-        )
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
 class Base(DeclarativeBase):
@@ -89,9 +83,7 @@ class Connection(Base):
     __tablename__ = "connections"
 
     id: Mapped[str] = mapped_column(String(40), primary_key=True)
-    tenant_id: Mapped[str] = mapped_column(
-        ForeignKey("tenants.id", ondelete="CASCADE"), index=True
-    )
+    tenant_id: Mapped[str] = mapped_column(ForeignKey("tenants.id", ondelete="CASCADE"), index=True)
     kind: Mapped[str] = mapped_column(String(40))
     label: Mapped[str] = mapped_column(String(120))
     credentials_sealed: Mapped[str] = mapped_column(Text)
@@ -107,14 +99,10 @@ class Route(Base):
     __tablename__ = "routes"
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    tenant_id: Mapped[str] = mapped_column(
-        ForeignKey("tenants.id", ondelete="CASCADE"), index=True
-    )
+    tenant_id: Mapped[str] = mapped_column(ForeignKey("tenants.id", ondelete="CASCADE"), index=True)
     brand_id: Mapped[int | None] = mapped_column(BigInteger)
     support_address: Mapped[str | None] = mapped_column(String(254))
-    connection_id: Mapped[str] = mapped_column(
-        ForeignKey("connections.id", ondelete="CASCADE")
-    )
+    connection_id: Mapped[str] = mapped_column(ForeignKey("connections.id", ondelete="CASCADE"))
     rank: Mapped[int] = mapped_column(Integer, default=0)
 
 
@@ -153,12 +141,8 @@ class TicketFacts(Base):
 
     __tablename__ = "ticket_facts"
 
-    tenant_id: Mapped[str] = mapped_column(
-        ForeignKey("tenants.id", ondelete="CASCADE"), primary_key=True
-    )
-    ticket_id: Mapped[int] = mapped_column(
-        BigInteger, primary_key=True, autoincrement=False
-    )
+    tenant_id: Mapped[str] = mapped_column(ForeignKey("tenants.id", ondelete="CASCADE"), primary_key=True)
+    ticket_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     facts: Mapped[str] = mapped_column(Text)
     updated_at: Mapped[datetime]
     noted: Mapped[str | None] = mapped_column(String(64))
@@ -172,13 +156,9 @@ class TicketOrder(Base):
 
     __tablename__ = "ticket_orders"
 
-    tenant_id: Mapped[str] = mapped_column(
-        ForeignKey("tenants.id", ondelete="CASCADE"), primary_key=True
-    )
+    tenant_id: Mapped[str] = mapped_column(ForeignKey("tenants.id", ondelete="CASCADE"), primary_key=True)
     order_id: Mapped[str] = mapped_column(String(40), primary_key=True)
-    ticket_id: Mapped[int] = mapped_column(
-        BigInteger, primary_key=True, autoincrement=False
-    )
+    ticket_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
 
 
 class Intent(Base):
@@ -199,9 +179,7 @@ class Intent(Base):
     comment_id: Mapped[int | None] = mapped_column(BigInteger)
     confirmed_at: Mapped[datetime | None]
 
-    __table_args__ = (
-        Index("ix_intents_ticket", "tenant_id", "ticket_id", "created_at"),
-    )
+    __table_args__ = (Index("ix_intents_ticket", "tenant_id", "ticket_id", "created_at"),)
 
 
 class AuditEntry(Base):
@@ -209,9 +187,7 @@ class AuditEntry(Base):
 
     __tablename__ = "audit_entries"
 
-    tenant_id: Mapped[str] = mapped_column(
-        ForeignKey("tenants.id", ondelete="CASCADE"), primary_key=True
-    )
+    tenant_id: Mapped[str] = mapped_column(ForeignKey("tenants.id", ondelete="CASCADE"), primary_key=True)
     seq: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     entry_id: Mapped[str] = mapped_column(String(80))
     ticket_id: Mapped[int | None] = mapped_column(BigInteger)

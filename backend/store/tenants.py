@@ -43,9 +43,7 @@ class TenantRecord:
     @property
     def field_ids(self) -> dict[str, int]:
         """Ticket field key → id in this account; empty before provisioning."""
-        return {
-            key: int(value) for key, value in self.provisioned.get("fields", {}).items()
-        }
+        return {key: int(value) for key, value in self.provisioned.get("fields", {}).items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,9 +190,7 @@ class Tenants:
             mine = self._refreshing.setdefault(tenant_id, threading.Lock())
         with mine, self._database.transaction() as session:
             # The row lock (on SQLite: the write lock) keeps other processes out meanwhile.
-            row = session.scalars(
-                select(Tenant).where(Tenant.id == tenant_id).with_for_update()
-            ).one()
+            row = session.scalars(select(Tenant).where(Tenant.id == tenant_id).with_for_update()).one()
             tokens = self._opened(tenant_id, row.zendesk_tokens_sealed)
             if not self._usable(tokens, now, force):
                 tokens = refresh(tokens.refresh_token)
@@ -219,15 +215,11 @@ class Tenants:
 
     @staticmethod
     def _usable(tokens: Tokens, now: datetime, force: str | None) -> bool:
-        return tokens.access_token != force and tokens.expires_at - now > timedelta(
-            minutes=2
-        )
+        return tokens.access_token != force and tokens.expires_at - now > timedelta(minutes=2)
 
     def _tokens(self, tenant_id: str) -> Tokens:
         with self._database.reading() as session:
-            sealed = session.scalar(
-                select(Tenant.zendesk_tokens_sealed).where(Tenant.id == tenant_id)
-            )
+            sealed = session.scalar(select(Tenant.zendesk_tokens_sealed).where(Tenant.id == tenant_id))
         return self._opened(tenant_id, sealed)
 
     def _opened(self, tenant_id: str, sealed: str | None) -> Tokens:
@@ -236,15 +228,11 @@ class Tenants:
                 "this account has not connected Zendesk yet",
                 code="zendesk_not_connected",
             )
-        return _TOKENS.validate_python(
-            self._vault.open(sealed, tenant=tenant_id, column="zendesk_tokens")
-        )
+        return _TOKENS.validate_python(self._vault.open(sealed, tenant=tenant_id, column="zendesk_tokens"))
 
     def _change(self, tenant_id: str, **values: Any) -> None:
         with self._database.transaction() as session:
-            session.execute(
-                update(Tenant).where(Tenant.id == tenant_id).values(**values)
-            )
+            session.execute(update(Tenant).where(Tenant.id == tenant_id).values(**values))
         self._forget(tenant_id)
 
     def _forget(self, tenant_id: str) -> None:
@@ -254,9 +242,7 @@ class Tenants:
     def _record(self, row: Tenant) -> TenantRecord:
         secret = None
         if row.webhook_secret_sealed:
-            secret = self._vault.open(
-                row.webhook_secret_sealed, tenant=row.id, column="webhook_secret"
-            )
+            secret = self._vault.open(row.webhook_secret_sealed, tenant=row.id, column="webhook_secret")
         return TenantRecord(
             id=row.id,
             account_id=row.account_id,

@@ -54,18 +54,14 @@ class Tickets:
         """What is stored; ``NOTHING`` for a ticket that was never read."""
         with self._database.reading() as session:
             row = session.execute(
-                select(
-                    TicketFacts.facts, TicketFacts.noted, TicketFacts.typed_order
-                ).where(
+                select(TicketFacts.facts, TicketFacts.noted, TicketFacts.typed_order).where(
                     TicketFacts.tenant_id == tenant_id,
                     TicketFacts.ticket_id == ticket_id,
                 )
             ).first()
         if row is None:
             return NOTHING
-        return StoredTicket(
-            _FACTS.validate_json(row[0]) if row[0] else None, row[1], row[2]
-        )
+        return StoredTicket(_FACTS.validate_json(row[0]) if row[0] else None, row[1], row[2])
 
     def save(
         self,
@@ -86,9 +82,7 @@ class Tickets:
             row.facts = text
             row.updated_at = now
             row.noted = noted if noted is not None else row.noted
-            row.typed_order = (
-                typed_order if typed_order is not None else row.typed_order
-            )
+            row.typed_order = typed_order if typed_order is not None else row.typed_order
             session.execute(
                 delete(TicketOrder).where(
                     TicketOrder.tenant_id == tenant_id,
@@ -96,9 +90,7 @@ class Tickets:
                 )
             )
             session.add_all(
-                TicketOrder(
-                    tenant_id=tenant_id, order_id=order_id, ticket_id=facts.ticket_id
-                )
+                TicketOrder(tenant_id=tenant_id, order_id=order_id, ticket_id=facts.ticket_id)
                 for order_id in dict.fromkeys(facts.order_ids)
             )
 
@@ -152,9 +144,7 @@ class Intents:
                 )
             )
 
-    def open_of(
-        self, tenant_id: str, ticket_id: int, *, until: datetime
-    ) -> list[IntentRecord]:
+    def open_of(self, tenant_id: str, ticket_id: int, *, until: datetime) -> list[IntentRecord]:
         """Unconfirmed intents made up to ``until``, newest first."""
         with self._database.reading() as session:
             rows = session.scalars(

@@ -1,0 +1,298 @@
+"""The card that the sidebar shows: stored facts at once, fresh ones under one deadline."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from backend.domain.carriers import carrier_name, tracking_link
+from backend.domain.finding import Facts, Finding, OrderFinding, ParcelFinding, SourceReport, find
+from backend.domain.marketplaces import MARKETPLACES
+from backend.domain.order import Money
+from backend.domain.reading import extract_order_ids
+from backend.domain.vocabulary import SourceState
+from backend.errors import BadInput
+from backend.services.gather import AMAZON, ORDER_TTL, PARCEL_TTL
+from backend.services.house import House
+from backend.services.replying import LASTING, Offer, offers
+from backend.services.triage import ask_sources, verify
+from backend.services.zendesk_calls import in_zendesk
+from backend.store.tenants import TenantRecord
+from backend.store.tickets import StoredTicket
+
+Card = dict[str, Any]
+
+SHOP_ORDER = re.compile(r"#?[A-Za-z0-9][A-Za-z0-9-]{2,29}")
+SOURCE_NAMES = {AMAZON: "Amazon"}
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """The agent who looks. ``may_insert`` is false for light agents."""
+
+    user_id: int
+    role: str
+    may_insert: bool
+    locale: str
+
+
+def stored_card(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int) -> Card:
+    """What is known without asking anybody; state ``pending`` when the ticket was never read."""
+    stored = house.tickets.get(tenant.id, ticket_id)
+    if stored.facts is None:
+        return _pending(ticket_id, viewer)
+    now = house.clock()
+    return show(find(stored.facts, now=now, policy=tenant.policy), tenant, viewer)
+
+
+def fresh_card(
+    house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int, *, force: bool = False
+) -> Card:
+    """Ask the sources for what is stale (all of it with ``force``), keep the answers, show them.
+
+    The ticket itself is read only when it was never read: its trigger tells us of every new message.
+    Raises the error family of Zendesk for a ticket that cannot be read.
+    """
+    stored = house.tickets.get(tenant.id, ticket_id)
+    deadline = house.settings.card_deadline_seconds
+    if stored.facts is None:
+        ticket = in_zendesk(house, tenant, lambda client: client.read_ticket(ticket_id))
+        finding = verify(house, tenant, ticket, stored, deadline_seconds=deadline).finding
+    else:
+        finding = _refreshed(house, tenant, stored.facts, deadline, force=force)
+    house.tickets.save(tenant.id, finding.facts, now=house.clock())
+    return show(finding, tenant, viewer)
+
+
+def with_order(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int, typed: str) -> Card:
+    """Look the typed order up and remember it on the ticket.
+
+    Raises BadInput (``not_an_order_id``) for a text that is no order id.
+    """
+    order_id = order_id_of(typed)
+    stored = house.tickets.get(tenant.id, ticket_id)
+    deadline = house.settings.card_deadline_seconds
+    if stored.facts is None:
+        ticket = in_zendesk(house, tenant, lambda client: client.read_ticket(ticket_id))
+        facts = verify(
+            house, tenant, ticket, StoredTicket(None, None, order_id), deadline_seconds=deadline
+        ).finding.facts
+    else:
+        facts = stored.facts
+    others = tuple(one for one in facts.order_ids if one != order_id)
+    facts = replace(facts, order_ids=(order_id, *others), typed=True)
+    finding = _refreshed(house, tenant, facts, deadline, force=False)
+    house.tickets.save(tenant.id, finding.facts, now=house.clock(), typed_order=order_id)
+    return show(finding, tenant, viewer)
+
+
+def order_id_of(typed: str) -> str:
+    """A typed order id, normalised; full-width digits and odd hyphens are forgiven."""
+    found = extract_order_ids(typed[:200])
+    if found:
+        return found[0]
+    text = typed.strip()
+    if SHOP_ORDER.fullmatch(text) and any(letter.isdigit() for letter in text):
+        return text
+    raise BadInput("this is no order id", code="not_an_order_id")
+
+
+def _refreshed(house: House, tenant: TenantRecord, facts: Facts, deadline: float, *, force: bool) -> Finding:
+    facts = ask_sources(
+        house, tenant, facts, known=facts, support_address=None, deadline_seconds=deadline, force=force
+    )
+    return find(facts, now=house.clock(), policy=tenant.policy)
+
+
+def _pending(ticket_id: int, viewer: Viewer) -> Card:
+    return {
+        "ticket_id": ticket_id,
+        "as_of": None,
+        "state": "pending",
+        "orders": [],
+        "sources": [],
+        "replies": [],
+        "may_insert": viewer.may_insert,
+        "ticket_closed": False,
+    }
+
+
+def show(finding: Finding, tenant: TenantRecord, viewer: Viewer) -> Card:
+    """A Finding as the sidebar's JSON."""
+    facts = finding.facts
+    found, why_none = offers(finding, tenant.policy, agent_locale=viewer.locale)
+    return {
+        "ticket_id": facts.ticket_id,
+        "as_of": _iso(facts.read_at),
+        "state": _state(finding),
+        "channel": facts.channel,
+        "fulfillment": finding.fulfillment,
+        "high_risk": finding.risk.high,
+        "risk": {
+            "score": finding.risk.score,
+            "reasons": [{"code": reason} for reason in finding.risk.reasons],
+        },
+        "case": {
+            "type": facts.case.case,
+            "confidence": facts.case.confidence,
+            "words": list(facts.case.words),
+        },
+        "language": facts.case.language,
+        "sla": {
+            "started_at": _iso(facts.sla.started_at),
+            "due_at": _iso(facts.sla.due_at),
+            "answered": facts.sla.answered,
+        },
+        "orders": [_order(order, finding.now) for order in finding.orders],
+        "missing_orders": list(facts.missing_orders),
+        "sources": [_source(report) for report in facts.sources],
+        "replies": [_reply(offer) for offer in found],
+        "no_reply_key": f"blocked.{why_none}" if why_none else None,
+        "may_insert": viewer.may_insert and not facts.closed,
+        "ticket_closed": facts.closed,
+    }
+
+
+def _state(finding: Finding) -> str:
+    if finding.orders:
+        return "ready"
+    if not finding.facts.order_ids:
+        return "no_order"
+    states = {report.source: report.state for report in finding.facts.sources}
+    amazon = states.get(AMAZON)
+    if amazon is SourceState.NOT_CONNECTED:
+        return "not_connected"
+    if amazon is SourceState.NOT_FOUND:
+        return "order_not_found"
+    return "ready"
+
+
+def _order(found: OrderFinding, now: datetime) -> dict[str, Any]:
+    order = found.order
+    place = MARKETPLACES.get(order.marketplace)
+    charges = order.charges
+    return {
+        "order_id": order.order_id,
+        "marketplace": order.marketplace,
+        "country": place.country if place else None,
+        "zone": place.zone_name if place else "UTC",
+        "status": order.status,
+        "fulfillment": order.fulfillment,
+        "ship_by": _iso(order.ship_by.latest),
+        "deliver_by": _iso(order.deliver_by.latest),
+        "promised_day": found.promised_day.isoformat() if found.promised_day else None,
+        "service_level": order.service_level,
+        "items": [
+            {"title": item.title, "quantity": item.quantity, "asin": item.asin} for item in order.items
+        ],
+        "charges": {
+            "items": _money(charges.items),
+            "shipping": _money(charges.shipping),
+            "total": _money(charges.total),
+        },
+        "amazon_url": place.seller_page(order.order_id) if place else None,
+        "upload": {"state": found.upload.state, "reason": found.upload.reason},
+        "headline": found.judgement.headline,
+        "delay_reason": found.judgement.delay_reason,
+        "delivered_late": found.judgement.delivered_late,
+        "shipments": [_parcel(parcel, now) for parcel in found.parcels],
+        "source": order.source,
+        "fetched_at": _iso(order.fetched_at),
+        "stale": now - order.fetched_at > ORDER_TTL,
+    }
+
+
+def _parcel(found: ParcelFinding, now: datetime) -> dict[str, Any]:
+    shipment = found.shipment
+    scan = shipment.last_scan
+    return {
+        "carrier": shipment.carrier,
+        "carrier_name": carrier_name(shipment.carrier),
+        "number": shipment.number,
+        "tracking_url": tracking_link(shipment.carrier, shipment.number),
+        "milestone": shipment.milestone,
+        "headline": found.judgement.headline,
+        "delay_reason": found.judgement.delay_reason,
+        "delivered_late": found.judgement.delivered_late,
+        "status_text": shipment.status_text,
+        "estimated_delivery": _iso(shipment.estimated_delivery),
+        "first_scan_at": _iso(shipment.first_scan_at),
+        "delivered_at": _iso(shipment.delivered_at),
+        "pod": shipment.pod.kind,
+        "last_scan": {
+            "at": _iso(scan.at),
+            "description": scan.description,
+            "city": scan.city,
+            "region": scan.region,
+            "country": scan.country,
+        }
+        if scan
+        else None,
+        "events": [
+            {
+                "at": _iso(event.at),
+                "description": event.description,
+                "city": event.city,
+                "region": event.region,
+                "country": event.country,
+                "milestone": event.milestone,
+                "physical": event.physical,
+            }
+            for event in shipment.events
+        ],
+        "source": shipment.source,
+        "fetched_at": _iso(shipment.fetched_at),
+        "stale": is_parcel_stale(found, now),
+    }
+
+
+def is_parcel_stale(found: ParcelFinding, now: datetime) -> bool:
+    """Older than a parcel in this state may be."""
+    shipment = found.shipment
+    if shipment.milestone in LASTING:
+        return False
+    return now - shipment.fetched_at > PARCEL_TTL.get(shipment.milestone, timedelta(hours=1))
+
+
+def _source(report: SourceReport) -> dict[str, Any]:
+    return {
+        "source": report.source,
+        "name": SOURCE_NAMES.get(report.source) or carrier_name(report.source),
+        "state": report.state,
+        "fetched_at": _iso(report.fetched_at),
+        "message_key": f"errors.{report.error_code}" if report.error_code else None,
+        "params": dict(report.params or {}),
+        "retry_at": _iso(report.retry_at),
+    }
+
+
+def _reply(offer: Offer) -> dict[str, Any]:
+    blocked = offer.blocked
+    return {
+        "template": offer.template,
+        "title_key": f"replies.{offer.template}",
+        "locale": offer.locale,
+        "text": offer.text,
+        "preview": offer.preview,
+        "blocked": {
+            "reason_key": f"blocked.{blocked.reason}_fact",
+            "fact": blocked.fact,
+            "way_out_key": f"way_out.{blocked.way_out}",
+        }
+        if blocked
+        else None,
+        "violations": [
+            {"rule": one.rule, "level": one.level, "text": one.text, "why": one.why}
+            for one in offer.violations
+        ],
+    }
+
+
+def _money(money: Money | None) -> dict[str, str] | None:
+    return {"amount": str(money.amount), "currency": money.currency} if money else None
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None

@@ -1,0 +1,191 @@
+"""Trigger (c): an agent's public comment arrived; confirm the intent behind it and leave the audit note.
+
+It runs in the worker, so the note comes also when the browser tab was closed right after Submit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from backend import log
+from backend.domain.finding import Finding, find
+from backend.errors import Conflict, Invalid
+from backend.replies import Note, NoteRow, phrase, render_note
+from backend.services.house import House
+from backend.services.reading_tickets import SELLER_ROLES, turns
+from backend.services.replying import next_reply_text, text_hash
+from backend.services.triage import CONFLICT_TRIES, triage
+from backend.services.wording import order_rows
+from backend.services.zendesk_calls import in_zendesk
+from backend.store.tenants import TenantRecord
+from backend.store.tickets import IntentRecord
+from backend.zendesk.records import TicketComment, TicketSnapshot, TicketUpdate
+from backend.domain.sla import run_clock
+
+logger = log.get("confirming")
+
+CLOCK_SKEW = timedelta(minutes=5)
+"""Zendesk's clock and ours may differ by this much."""
+
+MACRO = "macro"
+"""Template name of a reply that came from the native macro, with the sidebar closed."""
+
+
+def confirm(house: House, tenant: TenantRecord, ticket_id: int) -> None:
+    """Write the AuditNote of every reply of ours that went out, each exactly once.
+
+    Raises the error family of Zendesk; the job is then repeated and finds what it has already written.
+    """
+    ticket = in_zendesk(house, tenant, lambda client: client.read_ticket(ticket_id))
+    stored = house.tickets.get(tenant.id, ticket_id)
+    if stored.facts is None:
+        # The reply came before triage did: triage first, so that the note has facts to stand on.
+        triage(house, tenant, ticket_id)
+        ticket = in_zendesk(house, tenant, lambda client: client.read_ticket(ticket_id))
+        stored = house.tickets.get(tenant.id, ticket_id)
+    if stored.facts is None:
+        return
+    facts = replace(stored.facts, sla=run_clock(turns(ticket), tenant.policy.sla_hours), closed=ticket.closed)
+    house.tickets.save(tenant.id, facts, now=house.clock())
+    finding = find(facts, now=house.clock(), policy=tenant.policy)
+    for comment in ticket.comments:
+        if comment.public and comment.author_role in SELLER_ROLES and comment.entry is None:
+            ticket = _confirm_comment(house, tenant, ticket, comment, finding)
+
+
+def _confirm_comment(
+    house: House, tenant: TenantRecord, ticket: TicketSnapshot, comment: TicketComment, finding: Finding
+) -> TicketSnapshot:
+    entry = f"reply-{comment.id}"
+    if house.audit.has(tenant.id, entry):
+        return ticket
+    waiting = house.intents.open_of(tenant.id, ticket.id, until=comment.created_at + CLOCK_SKEW)
+    sent = text_hash(comment.body)
+    intent = next((one for one in waiting if one.text_hash == sent), waiting[0] if waiting else None)
+    by_macro = intent is None and sent == text_hash(next_reply_text(finding, tenant.policy))
+    template = intent.template if intent else MACRO if by_macro else None
+    changed = intent is not None and intent.text_hash != sent
+    if template is not None and entry not in ticket.entries:
+        ticket = _write_note(
+            house, tenant, ticket, finding, comment, template=template, changed=changed, entry=entry
+        )
+    now = house.clock()
+    if intent is not None:
+        house.intents.confirm(tenant.id, ticket.id, comment_id=comment.id, intent_id=intent.id, now=now)
+    house.audit.append(
+        tenant_id=tenant.id,
+        entry_id=entry,
+        kind="reply",
+        ticket_id=ticket.id,
+        data=_log_entry(comment, intent, template, changed, sent),
+        at=now,
+    )
+    return ticket
+
+
+def _write_note(
+    house: House,
+    tenant: TenantRecord,
+    ticket: TicketSnapshot,
+    finding: Finding,
+    comment: TicketComment,
+    *,
+    template: str,
+    changed: bool,
+    entry: str,
+) -> TicketSnapshot:
+    """Put the note under the reply; returns the ticket as it is afterwards."""
+    if ticket.closed:
+        _note_elsewhere(house, tenant, ticket, finding, comment, template, changed, entry)
+        return ticket
+    html = render_note(reply_note(tenant, finding, comment, template, changed), tenant.policy.note_locale)
+    for attempt in range(CONFLICT_TRIES):
+        update = TicketUpdate(fields={}, entry=entry, note=html)
+        stamp = ticket.updated_at
+        try:
+            in_zendesk(
+                house,
+                tenant,
+                lambda client, stamp=stamp, update=update: client.update_ticket(
+                    ticket.id, update, updated_stamp=stamp
+                ),
+            )
+            break
+        except Conflict:
+            if attempt + 1 == CONFLICT_TRIES:
+                raise
+        except Invalid as error:
+            if error.code != "ticket_closed":
+                raise
+            _note_elsewhere(house, tenant, ticket, finding, comment, template, changed, entry)
+            return ticket
+        ticket = in_zendesk(house, tenant, lambda client: client.read_ticket(ticket.id))
+        if entry in ticket.entries:
+            return ticket
+    return in_zendesk(house, tenant, lambda client: client.read_ticket(ticket.id))
+
+
+def _note_elsewhere(
+    house: House,
+    tenant: TenantRecord,
+    ticket: TicketSnapshot,
+    finding: Finding,
+    comment: TicketComment,
+    template: str,
+    changed: bool,
+    entry: str,
+) -> None:
+    """A closed ticket takes no comment: use the open ticket of the same order, else a follow-up."""
+    html = render_note(reply_note(tenant, finding, comment, template, changed), tenant.policy.note_locale)
+    order_ids = finding.facts.order_ids[:1]
+    siblings = [one for order_id in order_ids for one in house.tickets.of_order(tenant.id, order_id)]
+    for sibling_id in siblings:
+        if sibling_id == ticket.id:
+            continue
+        sibling = in_zendesk(house, tenant, lambda client, one=sibling_id: client.read_ticket(one))
+        if sibling.closed:
+            continue
+        if entry not in sibling.entries:
+            update = TicketUpdate(fields={}, entry=entry, note=html)
+            in_zendesk(
+                house,
+                tenant,
+                lambda client, sibling=sibling, update=update: client.update_ticket(
+                    sibling.id, update, updated_stamp=sibling.updated_at
+                ),
+            )
+        return
+    in_zendesk(house, tenant, lambda client: client.create_followup(ticket.id, html, entry))
+
+
+def reply_note(
+    tenant: TenantRecord, finding: Finding, comment: TicketComment, template: str, changed: bool
+) -> Note:
+    """What was sent, on which facts, and the state of the proof of delivery."""
+    locale = tenant.policy.note_locale
+    rows = [
+        NoteRow(
+            "sent",
+            phrase("sent", locale, template=template, changed=changed),
+            "zendesk",
+            comment.created_at,
+        )
+    ]
+    for found in finding.orders[:1]:
+        rows.extend(order_rows(found, tenant.policy, finding.now))
+    return Note("reply", tuple(rows), ())
+
+
+def _log_entry(
+    comment: TicketComment, intent: IntentRecord | None, template: str | None, changed: bool, sent: str
+) -> dict[str, object]:
+    return {
+        "comment_id": comment.id,
+        "author_id": comment.author_id,
+        "template": template,
+        "changed_by_agent": changed,
+        "text_sha256": sent,
+        "intent": intent.id if intent else None,
+        "stated": dict(intent.stated) if intent else {},
+    }

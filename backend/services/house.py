@@ -1,0 +1,45 @@
+"""What every use case needs at hand; built once by ``wiring``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from backend.clock import Clock
+from backend.domain.order import Order
+from backend.domain.shipment import Shipment
+from backend.errors import Denied
+from backend.services.flights import Flights
+from backend.settings import Settings
+from backend.sources.ports import OrderSource, Tracker
+from backend.store.audit import AuditLog
+from backend.store.connections import ConnectionRecord, Connections
+from backend.store.inbox import Inbox
+from backend.store.tenants import TenantRecord, Tenants
+from backend.store.tickets import Intents, Tickets
+from backend.zendesk.client import ZendeskClient
+
+Adapter = OrderSource | Tracker
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """All rooms, open. ``adapter`` turns a Connection into its Source; ``zendesk`` makes a client for one
+    job (after a refused token, with a fresh one); ``wake`` tells the workers that there is work."""
+
+    settings: Settings
+    clock: Clock
+    tenants: Tenants
+    connections: Connections
+    tickets: Tickets
+    intents: Intents
+    inbox: Inbox
+    audit: AuditLog
+    zendesk: Callable[[TenantRecord, Denied | None], ZendeskClient]
+    adapter: Callable[[ConnectionRecord], Adapter]
+    build_adapter: Callable[[str, Mapping[str, str]], Adapter]
+    pool: ThreadPoolExecutor
+    order_flights: Flights[Order]
+    parcel_flights: Flights[Shipment]
+    wake: Callable[[], None]

@@ -1,0 +1,201 @@
+"""What we write into Zendesk: ticket fields and internal notes, in the tenant's note language."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import datetime
+
+from backend.domain.carriers import carrier_name, tracking_link
+from backend.domain.finding import Finding, OrderFinding, ParcelFinding
+from backend.domain.policy import Policy
+from backend.domain.vocabulary import CaseType, Fulfillment, Headline, SourceState
+from backend.replies import Note, NoteRow, note_as_text, phrase
+
+
+def field_values(finding: Finding, policy: Policy, *, next_reply: str, audit_note: str) -> dict[str, object]:
+    """Ticket field key → value; None empties a field, so that nothing old stands where nothing is known."""
+    values: dict[str, object] = {
+        "fulfillment": None if finding.fulfillment is Fulfillment.UNKNOWN else finding.fulfillment,
+        "high_risk": finding.risk.high,
+        "case": finding.facts.case.case,
+        "headline": None,
+        "tracking_upload": None,
+        "order_id": finding.facts.order_ids[0] if finding.facts.order_ids else None,
+        "carrier": None,
+        "tracking_number": None,
+        "tracking_link": None,
+        "promised_date": None,
+        "carrier_status": None,
+        "next_reply": next_reply,
+        "audit_note": audit_note,
+    }
+    main = finding.main
+    if main is None:
+        return values
+    headline = main.judgement.headline
+    values |= {
+        "headline": None if headline is Headline.UNKNOWN else headline,
+        "tracking_upload": main.upload.state,
+        "order_id": main.order.order_id,
+        "promised_date": main.promised_day,
+    }
+    if main.parcels:
+        parcel = main.parcels[0]
+        values |= {
+            "carrier": carrier_name(parcel.shipment.carrier),
+            "tracking_number": parcel.shipment.number,
+            "tracking_link": tracking_link(parcel.shipment.carrier, parcel.shipment.number),
+            "carrier_status": status_line(parcel, policy.note_locale),
+        }
+    return values
+
+
+def status_line(parcel: ParcelFinding, locale: str) -> str:
+    """The carrier's state in one line with its age, for the ticket field."""
+    scan = parcel.shipment.last_scan
+    return phrase(
+        "status_line",
+        locale,
+        milestone=parcel.shipment.milestone,
+        place=scan.city if scan else None,
+        at=scan.at if scan else None,
+        as_of=parcel.shipment.fetched_at,
+    )
+
+
+def headline_sentence(order: OrderFinding, *, locale: str, now: datetime) -> str:
+    """The headline with its reason in one sentence."""
+    scan = order.parcels[0].shipment.last_scan if order.parcels else None
+    return phrase(
+        "headline",
+        locale,
+        headline=order.judgement.headline,
+        delay_reason=order.judgement.delay_reason,
+        milestone=order.parcels[0].shipment.milestone if order.parcels else None,
+        promised_day=order.promised_day,
+        scan_at=scan.at if scan else None,
+        scan_place=scan.city if scan else None,
+        delivered_at=order.parcels[0].shipment.delivered_at if order.parcels else None,
+        now=now,
+    )
+
+
+def triage_note(finding: Finding, policy: Policy) -> Note:
+    """What was verified, from which source, at what time."""
+    locale = policy.note_locale
+    rows: list[NoteRow] = []
+    for found in finding.orders:
+        rows.extend(order_rows(found, policy, finding.now))
+    rows.append(NoteRow("case", phrase("case", locale, case=finding.facts.case.case), None, None))
+    if finding.risk.reasons:
+        rows.append(
+            NoteRow(
+                "risk",
+                " · ".join(phrase("risk", locale, reason=reason) for reason in finding.risk.reasons),
+                None,
+                None,
+            )
+        )
+    return Note("triage", tuple(rows), not_verified(finding, locale))
+
+
+def order_rows(found: OrderFinding, policy: Policy, now: datetime) -> list[NoteRow]:
+    """One order as rows of a note."""
+    locale, order = policy.note_locale, found.order
+    rows = [
+        NoteRow("order", order.order_id, order.source, order.fetched_at),
+        NoteRow(
+            "fulfillment",
+            phrase("fulfillment", locale, fulfillment=order.fulfillment),
+            order.source,
+            order.fetched_at,
+        ),
+        NoteRow("headline", headline_sentence(found, locale=locale, now=now), None, None),
+    ]
+    if found.promised_day is not None:
+        rows.append(
+            NoteRow(
+                "promised",
+                phrase("day", locale, day=found.promised_day),
+                order.source,
+                order.fetched_at,
+            )
+        )
+    rows.append(
+        NoteRow(
+            "upload",
+            phrase("upload", locale, state=found.upload.state, reason=found.upload.reason),
+            order.source,
+            order.fetched_at,
+        )
+    )
+    for parcel in found.parcels:
+        shipment = parcel.shipment
+        rows.append(
+            NoteRow(
+                "parcel",
+                f"{carrier_name(shipment.carrier)} {shipment.number}: {status_line(parcel, locale)}",
+                shipment.source,
+                shipment.fetched_at,
+            )
+        )
+        rows.append(
+            NoteRow(
+                "pod",
+                phrase("pod", locale, kind=shipment.pod.kind),
+                shipment.source,
+                shipment.fetched_at,
+            )
+        )
+    return rows
+
+
+def not_verified(finding: Finding, locale: str) -> tuple[str, ...]:
+    """Sources that gave no fresh answer, and what is missing from the ticket."""
+    remarks = [
+        phrase("source_failed", locale, source=report.source, state=report.state)
+        for report in finding.facts.sources
+        if report.state is not SourceState.OK
+    ]
+    if not finding.facts.order_ids:
+        remarks.append(phrase("no_order", locale))
+    return tuple(remarks)
+
+
+def fingerprint(finding: Finding) -> str:
+    """What a note would say, without its times: a further note is written only when this changes."""
+    said = [
+        finding.fulfillment,
+        finding.facts.case.case,
+        [
+            [
+                found.order.order_id,
+                found.judgement.headline,
+                found.judgement.delay_reason,
+                found.upload.state,
+                found.upload.reason,
+                str(found.promised_day),
+                [
+                    [parcel.shipment.carrier, parcel.shipment.number, parcel.shipment.milestone]
+                    for parcel in found.parcels
+                ],
+            ]
+            for found in finding.orders
+        ],
+        sorted(finding.facts.missing_orders),
+    ]
+    return hashlib.sha256(json.dumps(said).encode()).hexdigest()
+
+
+def worth_a_note(finding: Finding) -> bool:
+    """A ticket that names no order and asks nothing about one gets fields, but no note."""
+    return bool(finding.orders or finding.facts.order_ids) or finding.facts.case.case in {
+        CaseType.WHERE_IS_MY_ORDER,
+        CaseType.NOT_RECEIVED,
+    }
+
+
+def audit_text(finding: Finding, policy: Policy) -> str:
+    """The audit note as plain text, which the macro "Audit note" inserts."""
+    return note_as_text(triage_note(finding, policy), policy.note_locale)

@@ -1,0 +1,36 @@
+"""Calls to a tenant's Zendesk with its OAuth tokens kept fresh."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from backend.errors import Denied
+from backend.services.house import House
+from backend.store.tenants import TenantRecord
+from backend.zendesk.client import ZendeskClient
+
+T = TypeVar("T")
+
+
+def in_zendesk(house: House, tenant: TenantRecord, work: Callable[[ZendeskClient], T]) -> T:
+    """Run ``work`` with a client of the tenant; once more after a refresh when Zendesk answers 401.
+
+    A 401 was refused before anything was done, so ``work`` may be a write. Raises Denied when the refresh
+    does not help: the account is then marked as to be reconnected, and nothing is lost, because stored
+    Deliveries wait.
+    """
+    try:
+        with house.zendesk(tenant, None) as client:
+            done = work(client)
+    except Denied as error:
+        if error.status != 401:
+            raise
+        try:
+            with house.zendesk(tenant, error) as client:
+                done = work(client)
+        except Denied:
+            house.tenants.mark_zendesk(tenant.id, "broken")
+            raise
+    house.tenants.mark_zendesk(tenant.id, "ok")
+    return done
