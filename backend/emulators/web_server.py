@@ -43,6 +43,11 @@ def serve(app: Flask, port: int = 0, host: str = "127.0.0.1") -> RunningServer:
     Raises OSError where the port is taken.
     """
     server = make_server(host, port, app, threaded=True, request_handler=_QuietHandler)
-    thread = threading.Thread(target=server.serve_forever, name=f"serve-{server.server_port}", daemon=True)
+    thread = threading.Thread(
+        target=server.serve_forever,
+        kwargs={"poll_interval": 0.05},
+        name=f"serve-{server.server_port}",
+        daemon=True,
+    )
     thread.start()
     return RunningServer(f"http://{host}:{server.server_port}", server.server_port, server, thread)
