@@ -2,7 +2,7 @@
 
 UPS is served below ``/security`` and ``/api``, USPS below ``/oauth2`` and ``/tracking``: one app, one port,
 two systems of the World (``ups``, ``usps``). Shapes and traps: facts/carriers.md §2;
-``tests/contract/test_carrier_emulators.py`` holds the answers against the samples.
+``tests/emulators/test_carriers.py`` holds the answers against the samples.
 """
 
 from __future__ import annotations
