@@ -28,7 +28,8 @@ from backend.emulators.world import (
     under_faults,
 )
 
-ORDER_ID = re.compile(r"\d{3}-\d{7}-\d{7}")
+ORDER_ID = re.compile(r"(\d{3}|S\d{2})-\d{7}-\d{7}")
+"""3-7-7 digits; multi-channel orders start with S."""
 TOKEN_LIFE = timedelta(hours=1)
 CODE_LIFE = timedelta(minutes=5)
 GROUPS = frozenset(

@@ -8,11 +8,14 @@ never read, also when an answer carries them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
+from backend.domain.carriers import carrier_id
+from backend.domain.finding import find_order
 from backend.domain.order import (
     NO_WINDOW,
     Charges,
@@ -22,11 +25,46 @@ from backend.domain.order import (
     Package,
     Window,
 )
-from backend.domain.vocabulary import Channel, Fulfillment, OrderStatus
-from backend.errors import NotFound, Transient
+from backend.domain.policy import DEFAULT_POLICY
+from backend.domain.shipment import Shipment
+from backend.domain.vocabulary import Channel, Fulfillment, Milestone, OrderStatus, PodKind
+from backend.errors import Invalid, NotFound, SourceError, Transient
 
 SOURCE = "amazon"
 AMOUNT = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
+
+
+STATUS: Mapping[str, Milestone] = {
+    "pending": Milestone.LABEL_CREATED,
+    "shipped": Milestone.IN_TRANSIT,
+    "in_transit": Milestone.IN_TRANSIT,
+    "delivered": Milestone.DELIVERED,
+    "cancelled": Milestone.CANCELLED,
+    "undeliverable": Milestone.EXCEPTION,
+}
+"""Amazon's packageStatus.status (facts/carriers.md §5)."""
+
+DETAILED_STATUS: Mapping[str, Milestone] = {
+    "pending_schedule": Milestone.LABEL_CREATED,
+    "pending_pick_up": Milestone.LABEL_CREATED,
+    "pending_drop_off": Milestone.LABEL_CREATED,
+    "label_cancelled": Milestone.CANCELLED,
+    "picked_up": Milestone.IN_TRANSIT,
+    "dropped_off": Milestone.IN_TRANSIT,
+    "at_origin_fc": Milestone.IN_TRANSIT,
+    "at_destination_fc": Milestone.IN_TRANSIT,
+    "out_for_delivery": Milestone.OUT_FOR_DELIVERY,
+    "delivered": Milestone.DELIVERED,
+    "rejected_by_buyer": Milestone.EXCEPTION,
+    "undeliverable": Milestone.EXCEPTION,
+    "lost": Milestone.EXCEPTION,
+    "damaged": Milestone.EXCEPTION,
+    "returning_to_seller": Milestone.RETURNING,
+    "returned_to_seller": Milestone.RETURNED,
+}
+"""packageStatus.detailedStatus, as listed in Amazon's model; finer than the status, where it is there."""
+
+_ON_THE_WAY = frozenset({Milestone.LABEL_CREATED, Milestone.IN_TRANSIT, Milestone.OUT_FOR_DELIVERY})
 
 
 def parse_order(payload: Any, *, fetched_at: datetime) -> Order:
@@ -71,6 +109,100 @@ def parse_order(payload: Any, *, fetched_at: datetime) -> Order:
         charges=_charges(_dict(order.get("proceeds")), rows),
         packages=tuple(_package(row) for row in _dicts(order.get("packages"))),
     )
+
+
+def package_shipment(package: Package, order: Order, fetched_at: datetime) -> Shipment:
+    """A package as Amazon tells it: a coarse milestone, no scans and no delivery time.
+
+    Amazon gives no events for merchant parcels, so nothing here proves a physical scan; ``shipTime`` is
+    what the seller typed. The carrier's own answer goes before this one.
+    """
+    text = package.carrier or ""
+    return Shipment(
+        carrier=carrier_id(text) or text,
+        number=package.number or "",
+        milestone=_milestone(package),
+        source=order.source,
+        fetched_at=fetched_at,
+        status_text=(package.detailed_status or package.status or "").replace("_", " "),
+        service=package.service,
+    )
+
+
+def parse_saved(
+    body: Any,
+    *,
+    now: datetime,
+    promised_by: datetime | None = None,
+    ship_by: datetime | None = None,
+) -> dict[str, Any]:
+    """The canonical JSON of ``fbm-guard parse-tracking amazon`` for a saved getOrder answer (DESIGN §6).
+
+    ``body`` is the parsed JSON, also a search answer (its first order counts) or an error answer
+    (everything unknown). ``promised_by`` and ``ship_by`` are instants that stand in for Amazon's own
+    windows. With several packages the worst is told. ``events`` is empty: Amazon gives none here.
+
+    Raises Invalid for a body that is neither an order nor one of Amazon's errors.
+    """
+    if isinstance(body, dict) and isinstance(body.get("errors"), list):
+        return _canonical()
+    if isinstance(body, dict) and "orders" in body:
+        body = next(iter(_dicts(body["orders"])), {})
+    try:
+        order = parse_order(body, fetched_at=now)
+    except NotFound:
+        return _canonical()
+    except SourceError as error:
+        raise Invalid("this is no order of Amazon", source=SOURCE, code="not_understood") from error
+    order = replace(
+        order,
+        deliver_by=Window(order.deliver_by.earliest, promised_by or order.deliver_by.latest),
+        ship_by=Window(order.ship_by.earliest, ship_by or order.ship_by.latest),
+    )
+    by_number = {
+        package.number: package_shipment(package, order, now) for package in order.packages if package.number
+    }
+    found = find_order(order, by_number, now=now, policy=DEFAULT_POLICY)
+    milestone = Milestone.UNKNOWN
+    if found.parcels:
+        milestone = found.parcels[0].shipment.milestone
+    elif order.status is OrderStatus.CANCELLED:
+        milestone = Milestone.CANCELLED
+    reason = found.judgement.delay_reason
+    return _canonical(
+        milestone=milestone.value,
+        headline=found.judgement.headline.value,
+        delay_reason=reason.value if reason is not None else None,
+        fulfillment=order.fulfillment.value,
+        tracking_upload=found.upload.state.value,
+    )
+
+
+def _canonical(**known: str | None) -> dict[str, Any]:
+    return {
+        "milestone": "unknown",
+        "headline": "unknown",
+        "delay_reason": None,
+        "delivered_at": None,
+        "signed_by": None,
+        "pod": PodKind.NONE.value,
+        "first_scan_at": None,
+        "events": [],
+        "fulfillment": "unknown",
+        "tracking_upload": None,
+        **known,
+    }
+
+
+def _milestone(package: Package) -> Milestone:
+    coarse = STATUS.get(package.status or "")
+    fine = DETAILED_STATUS.get(package.detailed_status or "")
+    if fine is None or (coarse is Milestone.DELIVERED and fine in _ON_THE_WAY):
+        # A delivered parcel stays delivered, also when the detail lags behind.
+        return coarse or Milestone.UNKNOWN
+    if coarse is Milestone.CANCELLED:
+        return coarse
+    return fine
 
 
 def fulfillment_of(fulfilled_by: str | None, programs: Iterable[str], channel: str | None) -> Fulfillment:
