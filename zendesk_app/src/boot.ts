@@ -1,0 +1,15 @@
+/** What the server wrote into the page for this agent; see the page's `#fbm-guard-boot`. */
+export interface Boot {
+  bearer: string
+  expires_at: string
+  api: string
+  locale: string
+  may_insert: boolean
+  role: 'agent' | 'admin' | 'light_agent'
+}
+
+export function readBoot(page: Document = document): Boot {
+  const text = page.getElementById('fbm-guard-boot')?.textContent
+  if (!text) throw new Error('this page was not made by FBM Guard')
+  return JSON.parse(text) as Boot
+}

@@ -1,0 +1,128 @@
+// The Card as POST and GET /api/tickets/<id>/card give it. Moments are ISO 8601; a scan keeps its own zone and may
+// have none.
+
+export type Moment = string
+
+export interface Money {
+  amount: string
+  currency: string
+}
+
+export interface Scan {
+  at: Moment | null
+  description: string
+  city: string | null
+  region: string | null
+  country: string | null
+}
+
+export interface TrackingEvent extends Scan {
+  milestone: string
+  physical: boolean
+}
+
+/** What the headline's sentence is made of; orders and parcels both have it. */
+export interface Judged {
+  headline: string
+  delay_reason: string | null
+  delivered_late: boolean | null
+}
+
+export interface Shipment extends Judged {
+  carrier: string
+  carrier_name: string
+  number: string
+  tracking_url: string | null
+  milestone: string
+  status_text: string
+  estimated_delivery: Moment | null
+  first_scan_at: Moment | null
+  delivered_at: Moment | null
+  pod: string
+  last_scan: Scan | null
+  events: TrackingEvent[]
+  source: string
+  fetched_at: Moment
+  stale: boolean
+}
+
+export interface Order extends Judged {
+  order_id: string
+  marketplace: string
+  country: string
+  zone: string
+  status: string
+  fulfillment: string
+  ship_by: Moment | null
+  deliver_by: Moment | null
+  promised_day: string | null
+  service_level: string | null
+  items: { title: string; quantity: number; asin: string | null }[]
+  charges: { items: Money | null; shipping: Money | null; total: Money | null }
+  amazon_url: string | null
+  upload: { state: string; reason: string | null }
+  shipments: Shipment[]
+  source: string
+  fetched_at: Moment
+  stale: boolean
+}
+
+export interface Source {
+  source: string
+  name: string
+  state: string
+  fetched_at: Moment | null
+  message_key: string | null
+  params: Record<string, string | number>
+  retry_at: Moment | null
+}
+
+export interface Violation {
+  rule: string
+  level: 'ERROR' | 'WARN'
+  text: string
+  why: string
+}
+
+export interface Reply {
+  template: string
+  title_key: string
+  locale: string
+  text: string | null
+  preview: string | null
+  blocked: { reason_key: string; fact: string | null; way_out_key: string | null } | null
+  violations: Violation[]
+}
+
+export interface Card {
+  ticket_id: number
+  as_of: Moment | null
+  state: 'ready' | 'pending' | 'no_order' | 'order_not_found' | 'not_connected'
+  channel: string
+  fulfillment: string
+  high_risk: boolean
+  risk: { reasons: { code: string }[] }
+  case: { type: string; confidence: number; words: string[] } | null
+  language: string | null
+  sla: { started_at: Moment | null; due_at: Moment | null; answered: boolean }
+  orders: Order[]
+  sources: Source[]
+  replies: Reply[]
+  may_insert: boolean
+  ticket_closed: boolean
+}
+
+export interface Intent {
+  intent_id: string
+  text: string
+  locale: string
+  html: string | null
+}
+
+/** Something on the card is older than it may be, or was not answered: asking again is worth it. */
+export function isStale(card: Card): boolean {
+  return (
+    card.orders.some((order) => order.stale || order.shipments.some((parcel) => parcel.stale)) ||
+    card.sources.some((source) => source.state === 'stale')
+  )
+}

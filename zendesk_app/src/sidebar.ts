@@ -1,0 +1,297 @@
+import keys from 'words:keys/sidebar'
+import './sidebar.css'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { Api, ApiError } from './api'
+import { readBoot, type Boot } from './boot'
+import { isStale, type Card, type Order, type Shipment } from './card'
+import { copy } from './copy'
+import { View } from './element'
+import { followHeight } from './frame'
+import { t, useLanguage, type Language, type Words } from './i18n'
+import { ago } from './time'
+import { askOrder } from './view/ask'
+import { clock } from './view/clock'
+import { icons } from './view/icons'
+import { orderFacts } from './view/order'
+import { banner, facts, fold, says } from './view/parcel'
+import { replyDesk, type Desk } from './view/reply'
+import { sources } from './view/sources'
+import { timeline } from './view/timeline'
+import { Zaf } from './zaf'
+
+const WORDS: Words = {
+  keys,
+  en: () => import('words:en/sidebar'),
+  'zh-cn': () => import('words:zh-cn/sidebar'),
+}
+
+const TICK_MS = 20_000
+const SHOWN_AGAIN_MS = 5 * 60_000
+/** Waits between looks at a ticket that was not read yet. */
+const LOOKS_MS = [1500, 2000, 3000, 4000, 5000, 5000, 5000, 5000]
+
+const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms))
+
+interface State {
+  card: Card | null
+  problem: ApiError | null
+  busy: boolean
+  slow: boolean
+  /** What went wrong with the order number that was typed. */
+  orderProblem: ApiError | null
+  /** The chosen reply, by its name: a refresh may move it. */
+  template: string | null
+  step: Desk['step']
+  failed: boolean
+  said: string
+}
+
+/** The ticket sidebar. The page's skeleton stands inside it until there is something to show. */
+export class Sidebar extends View {
+  private state: State = {
+    card: null, problem: null, busy: false, slow: false, orderProblem: null, template: null, step: 'idle', failed: false, said: '',
+  }
+  private boot!: Boot
+  private api!: Api
+  private zaf!: Zaf
+  private ticket = 0
+  private language: Language = 'en'
+  private looked = 0
+  private question = 0
+  private ticker = 0
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.addEventListener('click', this.onCopy)
+    this.ticker = window.setInterval(() => document.hidden || this.requestUpdate(), TICK_MS)
+    void this.start()
+  }
+
+  disconnectedCallback(): void {
+    this.removeEventListener('click', this.onCopy)
+    clearInterval(this.ticker)
+    this.api?.close()
+  }
+
+  private async start(): Promise<void> {
+    try {
+      this.boot = readBoot()
+      this.api = new Api(this.boot)
+      this.zaf = Zaf.start()
+      const measure = followHeight(this, (height) => this.zaf.resize(height))
+      this.zaf.onShown(() => {
+        measure()
+        if (this.looked && Date.now() - this.looked > SHOWN_AGAIN_MS) void this.open()
+      })
+      const place = await this.zaf.place()
+      this.ticket = place.ticketId
+      this.language = await useLanguage(place.locale ?? this.boot.locale, WORDS)
+    } catch {
+      this.language = await useLanguage(this.boot?.locale ?? navigator.language, WORDS)
+      return this.put({ problem: new ApiError('no_zendesk') })
+    }
+    await this.open()
+  }
+
+  /** What is stored at once; what is old follows by itself. */
+  private open = async (): Promise<void> => {
+    await this.attempt(() => this.api.card(this.ticket, this.language))
+    const { card } = this.state
+    if (card?.state === 'pending') await this.waitForTriage()
+    else if (card && !this.state.problem && isStale(card)) await this.refresh(false)
+  }
+
+  private async waitForTriage(): Promise<void> {
+    this.put({ slow: false })
+    await this.refresh(false)
+    for (const wait of LOOKS_MS) {
+      if (this.state.card?.state !== 'pending' || this.state.problem) return
+      await sleep(wait)
+      await this.attempt(() => this.api.card(this.ticket, this.language))
+    }
+    this.put({ slow: this.state.card?.state === 'pending' })
+  }
+
+  private refresh = async (force: boolean): Promise<void> => {
+    await this.attempt(() => this.api.refresh(this.ticket, this.language, force))
+    if (force && !this.state.problem) this.put({ said: t('panel.refreshed') })
+  }
+
+  private lookUp = async (orderId: string): Promise<void> => {
+    await this.attempt(() => this.api.setOrder(this.ticket, this.language, orderId), 'orderProblem')
+  }
+
+  /** Asks for a card and shows it; of two answers the one to the later question stays. */
+  private async attempt(ask: () => Promise<Card>, blame: 'problem' | 'orderProblem' = 'problem'): Promise<void> {
+    const question = ++this.question
+    this.put({ busy: true, [blame]: null })
+    try {
+      const card = await ask()
+      if (question !== this.question) return
+      this.looked = Date.now()
+      this.put({ card, busy: false, problem: null })
+    } catch (error) {
+      if (question !== this.question) return
+      const problem = error instanceof ApiError ? error : new ApiError('unexpected')
+      this.put({ [blame]: problem, busy: false, said: t(`errors.${problem.code}`, problem.details) })
+    }
+  }
+
+  private async insert(anyway: boolean): Promise<void> {
+    const { card, step } = this.state
+    const reply = card?.replies[this.chosen]
+    if (!card || !reply || step === 'inserting') return
+    this.put({ step: 'inserting', failed: false, problem: null })
+    try {
+      if (!anyway && (await this.zaf.holdsInternalNote())) {
+        return this.put({ step: 'internal_note', said: t('panel.internal_note') })
+      }
+      const order = card.orders[0]
+      const number = order?.shipments[0]?.number ?? null
+      const intent = await this.api.intent(this.ticket, reply.template, order?.order_id ?? null, number)
+      await this.zaf.insertPublic(intent.text, intent.html)
+      this.put({ step: 'inserted', said: t('panel.inserted') })
+    } catch (error) {
+      if (error instanceof ApiError) {
+        this.put({ step: 'idle', problem: error, said: t(`errors.${error.code}`, error.details) })
+      } else this.put({ step: 'idle', failed: true, said: t('errors.insert_failed') })
+    }
+  }
+
+  private get chosen(): number {
+    const { card, template } = this.state
+    return Math.max(0, card?.replies.findIndex((reply) => reply.template === template) ?? 0)
+  }
+
+  private get hindrance(): string | null {
+    const { card } = this.state
+    if (card?.ticket_closed) return 'panel.ticket_closed'
+    if (this.boot.role === 'light_agent') return 'panel.light_agent'
+    return this.boot.may_insert && card?.may_insert ? null : 'panel.may_not_insert'
+  }
+
+  private put(change: Partial<State>): void {
+    Object.assign(this.state, change)
+    this.requestUpdate()
+  }
+
+  private onCopy = async (event: Event): Promise<void> => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-copy]')
+    if (!button || !(await copy(button.dataset['copy'] ?? ''))) return
+    button.classList.add('copied')
+    this.put({ said: t('panel.copied') })
+    setTimeout(() => button.classList.remove('copied'), 1500)
+  }
+
+  protected override updated(): void {
+    const { card, problem } = this.state
+    if (problem || (card && card.state !== 'pending')) this.querySelector('.skeleton')?.remove()
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.body()}<p class="away" role="status" aria-live="polite">${this.state.said}</p>`
+  }
+
+  private body(): unknown {
+    const { card, slow } = this.state
+    if (!card) return this.trouble()
+    if (card.state === 'pending') {
+      return html`${this.trouble()}
+        <p class="over">
+          ${t(slow ? 'panel.slow' : 'panel.pending')}
+          ${slow ? html`<button class="as-link" @click=${this.open}>${t('panel.refresh')}</button>` : nothing}
+        </p>`
+    }
+    const now = Date.now()
+    const order = card.orders[0]
+    return order ? this.found(card, order, now) : this.notFound(card, now)
+  }
+
+  /** No order to speak of: say so, and take an order number. */
+  private notFound(card: Card, now: number): TemplateResult {
+    const asked = card.state === 'not_connected'
+    return html`<section class="banner quiet"><h1><b>${t(`panel.${card.state}`)}</b></h1><p>${t(`panel.${card.state}_help`)}</p></section>
+      ${this.trouble()} ${asked ? nothing : this.ask()} ${clock(card.sla, now)}
+      ${card.replies.length ? this.reply(card) : nothing} ${this.sources(card, now)}`
+  }
+
+  private found(card: Card, order: Order, now: number): TemplateResult {
+    const [parcel, ...parcels] = order.shipments
+    const orders = card.orders.slice(1)
+    return html`${banner(card, order, parcel, now)} ${this.trouble()} ${facts(order, parcel, now)}
+      ${clock(card.sla, now)} ${this.reply(card)}
+      ${parcels.length
+        ? html`<section><h2>${t('panel.parcels', { n: parcels.length })}</h2>${parcels.map((one) => this.parcel(order, one, now))}</section>`
+        : nothing}
+      ${orders.length
+        ? html`<section><h2>${t('panel.orders', { n: orders.length })}</h2>${orders.map((one) => this.otherOrder(one, now))}</section>`
+        : nothing}
+      <section class="timeline">
+        <h2>${t('panel.timeline')}</h2>
+        ${parcel ? timeline(parcel) : html`<p class="quiet">${t('panel.no_scans')}</p>`}
+      </section>
+      <details class="section"><summary><h2>${t('panel.order_facts')}</h2></summary>${orderFacts(order, parcel)}</details>
+      ${this.sources(card, now)}
+      <details class="section"><summary><h2>${t('panel.other_order')}</h2></summary>${this.ask()}</details>`
+  }
+
+  private parcel(order: Order, parcel: Shipment, now: number): TemplateResult {
+    const inside = html`${says(order, parcel, now)}${facts(order, parcel, now)}${timeline(parcel)}`
+    return fold(parcel, `${parcel.carrier_name} ${parcel.number}`, inside)
+  }
+
+  private otherOrder(order: Order, now: number): TemplateResult {
+    const [parcel, ...parcels] = order.shipments
+    const inside = html`${says(order, parcel, now)}${facts(order, parcel, now)}${parcel ? timeline(parcel) : nothing}
+    ${parcels.map((one) => this.parcel(order, one, now))}${orderFacts(order, parcel)}`
+    return fold(parcel ?? order, order.order_id, inside)
+  }
+
+  private reply(card: Card): TemplateResult {
+    const { step, failed } = this.state
+    return replyDesk({
+      replies: card.replies,
+      chosen: this.chosen,
+      hindrance: this.hindrance,
+      step,
+      failed,
+      choose: (index) => this.put({ template: card.replies[index]?.template ?? null, step: 'idle', failed: false }),
+      insert: (anyway) => void this.insert(anyway),
+      refresh: () => void this.refresh(true),
+    })
+  }
+
+  private ask(): TemplateResult {
+    const { orderProblem: problem, busy } = this.state
+    return askOrder(problem ? t(`errors.${problem.code}`, problem.details) : '', busy, (id) => void this.lookUp(id))
+  }
+
+  private sources(card: Card, now: number): TemplateResult {
+    const { busy } = this.state
+    const trouble = card.sources.some((source) => source.message_key)
+    return html`<section class="sources-head" id="sources">
+      <header>
+        <h2>${t('panel.sources')}</h2>
+        <small>${card.as_of ? t('panel.checked', { ago: ago(card.as_of, now, 'UTC', 'short') }) : nothing}</small>
+        <button class="quiet-button" ?disabled=${busy} @click=${() => this.refresh(true)}>
+          ${icons.refresh()}${t(busy ? 'panel.refreshing' : 'panel.refresh')}
+        </button>
+      </header>
+      <div class=${trouble ? 'troubled' : ''}>${sources(card.sources, now)}</div>
+    </section>`
+  }
+
+  /** What is wrong with us, not with a Source. What was known stays below it. */
+  private trouble(): TemplateResult | typeof nothing {
+    const { problem, card } = this.state
+    if (!problem) return nothing
+    const final = problem.code === 'session_over' || problem.code === 'no_zendesk'
+    const again = card ? () => this.refresh(false) : this.open
+    return html`<p class="note danger trouble">
+      ${t(`errors.${problem.code}`, problem.details)}
+      ${final ? nothing : html`<button class="as-link" @click=${again}>${t('panel.try_again')}</button>`}
+    </p>`
+  }
+}
+
+customElements.define('fbm-sidebar', Sidebar)

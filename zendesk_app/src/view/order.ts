@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import type { Money, Order, Shipment } from '../card'
+import { locale, t } from '../i18n'
+import { day } from '../time'
+import { row } from './parcel'
+
+// The amount stays the exact decimal text; Intl takes it as such.
+const money = ({ amount, currency }: Money): string =>
+  new Intl.NumberFormat(locale(), { style: 'currency', currency }).format(amount as unknown as number)
+
+const maybe = (label: string, value: string | null | undefined): TemplateResult | typeof nothing =>
+  value ? row(label, value) : nothing
+
+/** What was sold, promised and paid. */
+export function orderFacts(order: Order, parcel: Shipment | undefined): TemplateResult {
+  const { charges, zone } = order
+  return html`<dl class="facts">
+    ${maybe('status', t(`panel.status.${order.status}`))}
+    ${maybe('ship_by', order.ship_by && day(order.ship_by, zone, true))}
+    ${maybe('first_scan', parcel?.first_scan_at && day(parcel.first_scan_at.slice(0, 10), zone, true))}
+    ${maybe('service', order.service_level)}
+    ${maybe('pod', parcel && parcel.headline === 'delivered' ? t(`panel.pod.${parcel.pod}`) : null)}
+    ${maybe('paid_items', charges.items && money(charges.items))}
+    ${maybe('paid_shipping', charges.shipping && money(charges.shipping))}
+    ${maybe('paid_total', charges.total && money(charges.total))}
+    ${order.items.length
+      ? row('items', order.items.map((item) => html`<span class="item">${item.quantity} × ${item.title}</span>`))
+      : nothing}
+  </dl>`
+}

@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import type { Card, Order, Shipment } from '../card'
+import { t } from '../i18n'
+import { place, reason } from '../sentence'
+import { ago, day, wallClock } from '../time'
+import { icons } from './icons'
+
+type Part = TemplateResult | typeof nothing
+
+/** One fact: what it is, what it says, and what can be done with it. */
+export const row = (label: string, value: unknown, action: unknown = nothing): TemplateResult =>
+  html`<div class="row"><dt>${t(`panel.label.${label}`)}</dt><dd><span>${value}</span>${action}</dd></div>`
+
+const unknown = (words: string) => html`<i>${t(words)}</i>`
+
+export const copyButton = (label: string, text: string): TemplateResult => {
+  const name = t('panel.copy', { what: t(`panel.label.${label}`) })
+  return html`<button class="tool" data-copy=${text} aria-label=${name} title=${name}>${icons.copy()}</button>`
+}
+
+export const link = (href: string | null, words: string): Part =>
+  href?.startsWith('https://')
+    ? html`<a class="out" href=${href} target="_blank" rel="noopener noreferrer">${t(words)}${icons.out()}</a>`
+    : nothing
+
+const TONES: Record<string, string> = { exception: 'danger', delayed: 'warning', shipped: 'success', delivered: 'success' }
+
+/** The colour of a headline; late deliveries are no success. */
+export const tone = (judged: Order | Shipment): string =>
+  judged.delivered_late ? 'warning' : (TONES[judged.headline] ?? 'quiet')
+
+/** The headline with its reason, and under it what kind of ticket this is. */
+export function banner(card: Card, order: Order, parcel: Shipment | undefined, now: number): TemplateResult {
+  const judged = parcel ?? order
+  const headline = t(`headline.${judged.headline}`)
+  const parts = reason(order, parcel, now).join(t('panel.comma'))
+  const [before, after] = t('panel.sentence', { headline: '\0', parts }).split('\0')
+  const about = [
+    t(`panel.fulfillment.${order.fulfillment}`),
+    order.country,
+    card.case && t(`case.${card.case.type}`),
+    order.shipments.length > 1 && t('panel.parcel_of', { n: order.shipments.length }),
+    card.orders.length > 1 && t('panel.order_of', { n: card.orders.length }),
+  ].filter(Boolean)
+  return html`<section class="banner ${tone(judged)}" aria-labelledby="says">
+    <h1 id="says">${before}<b>${headline}</b>${after}</h1>
+    <p>${card.high_risk ? html`<b class="risk">${t('panel.high_risk')}</b> · ` : nothing}${about.join(' · ')}</p>
+  </section>`
+}
+
+/** What the agent checks before answering. */
+export function facts(order: Order, parcel: Shipment | undefined, now: number): TemplateResult {
+  const { upload, promised_day: promised } = order
+  const scan = parcel?.last_scan
+  const where = scan ? [scan.at && ago(scan.at, now, order.zone, 'short'), place(scan)].filter(Boolean).join(' · ') : ''
+  const state = t(`upload.${upload.state}`)
+  const why = upload.reason && t(`upload.reason.${upload.reason}`)
+  return html`<dl class="facts">
+    ${row('promised', promised ? html`<b>${day(promised, 'UTC', true)}</b>` : unknown('panel.not_known'))}
+    ${row(
+      'carrier',
+      parcel ? parcel.carrier_name : unknown('panel.none'),
+      parcel && html`${copyButton('carrier', parcel.carrier_name)}${link(parcel.tracking_url, 'panel.track')}`,
+    )}
+    ${row(
+      'number',
+      parcel ? html`<code>${parcel.number}</code>` : unknown('panel.none'),
+      parcel && copyButton('number', parcel.number),
+    )}
+    ${row(
+      'last_scan',
+      scan ? html`<span title=${scan.at ? wallClock(scan.at) : ''}>${where}</span>` : unknown('panel.no_scan_yet'),
+    )}
+    ${row('upload', html`<span class="dot ${UPLOAD[upload.state] ?? 'quiet'}">${why ? `${state}: ${why}` : state}</span>`)}
+    ${row(
+      'order',
+      html`<code>${order.order_id}</code>`,
+      html`${copyButton('order', order.order_id)}${link(order.amazon_url, 'panel.open_order')}`,
+    )}
+  </dl>`
+}
+
+const UPLOAD: Record<string, string> = { ok: 'success', missing: 'danger', at_risk: 'warning' }
+
+/** Accordion of a parcel or order that is not the worst one. */
+export const fold = (judged: Order | Shipment, name: string, inside: unknown): TemplateResult =>
+  html`<details class="fold">
+    <summary><span class="dot ${tone(judged)}">${t(`headline.${judged.headline}`)}</span><code>${name}</code></summary>
+    ${inside}
+  </details>`
+
+/** The sentence of a parcel inside an accordion. */
+export const says = (order: Order, parcel: Shipment | undefined, now: number): TemplateResult =>
+  html`<p class="says">${reason(order, parcel, now).join(t('panel.comma'))}</p>`

@@ -1,0 +1,4 @@
+declare module 'words:*' {
+  const list: string[]
+  export default list
+}

@@ -1,0 +1,70 @@
+// The only file that talks to Zendesk's app framework (ZAF). Names of paths and events: facts of the ZAF v2 API,
+// https://developer.zendesk.com/api-reference/apps/apps-support-api/ticket_sidebar/
+
+type Paths = Record<string, unknown> & { errors?: Record<string, unknown> }
+
+interface Client {
+  get(paths: string[]): Promise<Paths>
+  set(path: string, value: unknown): Promise<unknown>
+  invoke(name: string, ...args: unknown[]): Promise<unknown>
+  on(event: string, handler: (message: unknown) => void): void
+}
+
+declare global {
+  interface Window {
+    ZAFClient?: { init(): Client | false }
+  }
+}
+
+export interface Place {
+  ticketId: number
+  locale: string | null
+}
+
+export class Zaf {
+  private constructor(private readonly client: Client) {}
+
+  /** Throws when the page is not inside Zendesk or the SDK did not load. */
+  static start(): Zaf {
+    const client = window.ZAFClient?.init()
+    if (!client) throw new Error('no_zendesk')
+    const zaf = new Zaf(client)
+    client.on('colorScheme.changed', paint)
+    return zaf
+  }
+
+  /** Which ticket this is and the agent's language, in one question. `ticketId` is 0 outside of a ticket. */
+  async place(): Promise<Place> {
+    const found = await this.client.get(['ticket.id', 'currentUser.locale', 'colorScheme'])
+    paint(found['colorScheme'])
+    return { ticketId: Number(found['ticket.id'] ?? 0), locale: (found['currentUser.locale'] as string) ?? null }
+  }
+
+  /** The agent brought this tab to the front; only now has the page a height. */
+  onShown(handler: () => void): void {
+    this.client.on('app.activated', handler)
+  }
+
+  resize(height: number): void {
+    void this.client.invoke('resize', { width: '100%', height: `${height}px` }).catch(() => undefined)
+  }
+
+  /** The editor holds an internal note with text, which a switch to public reply would publish. */
+  async holdsInternalNote(): Promise<boolean> {
+    const found = await this.client.get(['ticket.comment.type', 'ticket.comment.text'])
+    const typed = String(found['ticket.comment.text'] ?? '').replace(/<[^>]*>|&nbsp;/g, '')
+    return found['ticket.comment.type'] === 'internalNote' && typed.trim() !== ''
+  }
+
+  /** Puts the reply where the agent's cursor is in the public reply; what is typed there stays. */
+  async insertPublic(text: string, html: string | null): Promise<void> {
+    const found = await this.client.get(['ticket.comment.type', 'ticket.comment.useRichText'])
+    if (found['ticket.comment.type'] !== 'publicReply') await this.client.set('ticket.comment.type', 'publicReply')
+    const rich = found['ticket.comment.useRichText'] === true && html !== null
+    await this.client.invoke('ticket.editor.insert', rich ? html : text)
+  }
+}
+
+function paint(scheme: unknown): void {
+  if (scheme === 'dark' || scheme === 'light') document.documentElement.dataset['scheme'] = scheme
+}
