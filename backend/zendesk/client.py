@@ -94,14 +94,14 @@ class ZendeskClient:
             {"include": "tickets,users", "page[size]": 100}
         )
         audits: list[Record] = []
-        users: dict[int, Record] = {}
+        users: list[Record] = []
         ticket: Record | None = None
         seen: set[str] = set()
         while url and url not in seen:
             seen.add(url)
             page = self._get(url)
             audits += _list(page, "audits")
-            users.update({int(user["id"]): user for user in _list(page, "users")})
+            users += _list(page, "users")
             for one in _list(page, "tickets"):
                 if one.get("id") == ticket_id and "custom_fields" in one:
                     ticket = one
@@ -110,7 +110,7 @@ class ZendeskClient:
             ticket = self._get(f"{self._api}/tickets/{ticket_id}.json").get("ticket")
         if not isinstance(ticket, dict):
             raise Transient("zendesk answered without the ticket", source=SOURCE)
-        return _parsed(parsing.snapshot, ticket, audits, list(users.values()))
+        return _parsed(parsing.snapshot, ticket, audits, users)
 
     def update_ticket(self, ticket_id: int, update: TicketUpdate, *, updated_stamp: datetime | str) -> int:
         """Writes fields, priority and note in one request, if nobody changed the ticket meanwhile.
@@ -255,7 +255,7 @@ def _parsed(parse: Callable[..., _T], *values: Any) -> _T:
     """An answer that lacks what Zendesk documents is a fault of the moment, not of ours."""
     try:
         return parse(*values)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (ArithmeticError, AttributeError, KeyError, TypeError, ValueError) as error:
         # The cause may quote the ticket's text: name its type only.
         raise Transient(
             f"zendesk answered something unexpected ({type(error).__name__})", source=SOURCE
@@ -269,11 +269,12 @@ def _list(page: Record, key: str) -> list[Record]:
 
 def _next(page: Record) -> str | None:
     """Where the next page is: cursor pagination, else the older ``next_page``."""
-    meta = page.get("meta")
+    meta, links = page.get("meta"), page.get("links")
     if isinstance(meta, dict):
-        links = page.get("links")
-        return links.get("next") if meta.get("has_more") and isinstance(links, dict) else None
-    return page.get("next_page")
+        following = links.get("next") if meta.get("has_more") and isinstance(links, dict) else None
+    else:
+        following = page.get("next_page")
+    return following if isinstance(following, str) else None
 
 
 def _stamp(at: datetime) -> str:

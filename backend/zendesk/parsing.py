@@ -65,8 +65,8 @@ def snapshot(
     tags = frozenset(ticket.get("tags") or ())
     return TicketSnapshot(
         id=int(ticket["id"]),
-        subject=ticket.get("subject") or "",
-        status=ticket["status"],
+        subject=str(ticket.get("subject") or ""),
+        status=str(ticket["status"]),
         priority=ticket.get("priority"),
         brand_id=ticket.get("brand_id"),
         recipient=ticket.get("recipient"),
@@ -154,8 +154,8 @@ def _comment(
         public=bool(event.get("public")),
         author_id=author,
         author_role=_role(author, roles, requester),
-        body=event.get("plain_body") or event.get("body") or "",
-        html_body=event.get("html_body") or "",
+        body=str(event.get("body") or event.get("plain_body") or ""),
+        html_body=str(event.get("html_body") or ""),
         created_at=moment(audit["created_at"]),
         via_channel=str(via.get("channel", "")),
         from_address=sender.get("address"),

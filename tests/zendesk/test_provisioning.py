@@ -292,3 +292,34 @@ def test_the_macros_insert_the_fields_into_the_right_kind_of_comment(ready: tupl
     ):
         shown = desk.get(f"tickets/{ticket.id}/macros/{made.ids[key]}/apply.json")["result"]["ticket"]
         assert (shown["comment"]["body"], shown["comment"]["public"]) == (text, public)
+
+
+def test_ours_are_found_behind_a_hundred_others(desk: Desk) -> None:
+    desk.account.limits.account = None
+    client = desk.client()
+    for number in range(120):
+        client.create("webhook", webhook_like(number))
+        desk.account.define_trigger(trigger_like(number))
+        desk.account.define_macro({"title": f"m{number}", "actions": [{"field": "status", "value": "open"}]})
+        desk.account.define_field({"type": "text", "title": f"f{number}"})
+    first = run(desk)
+    assert run(desk).ids == first.ids
+
+
+def webhook_like(number: int) -> dict[str, Any]:
+    return {
+        "name": f"w{number}",
+        "endpoint": "https://other.example",
+        "http_method": "POST",
+        "request_format": "json",
+        "status": "active",
+        "subscriptions": ["conditional_ticket_events"],
+    }
+
+
+def trigger_like(number: int) -> dict[str, Any]:
+    return {
+        "title": f"t{number}",
+        "conditions": {"all": [{"field": "status", "operator": "is", "value": "open"}], "any": []},
+        "actions": [{"field": "priority", "value": "low"}],
+    }
