@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -16,8 +16,9 @@ from backend.domain.vocabulary import SourceState
 from backend.errors import BadInput
 from backend.services.gather import AMAZON, ORDER_TTL, PARCEL_TTL
 from backend.services.house import House
-from backend.services.replying import LASTING, Offer, offers
+from backend.services.offers import LASTING, Offer, offers
 from backend.services.triage import ask_sources, verify
+from backend.services.viewer import Viewer
 from backend.services.zendesk_calls import in_zendesk
 from backend.store.tenants import TenantRecord
 from backend.store.tickets import StoredTicket
@@ -26,16 +27,6 @@ Card = dict[str, Any]
 
 SHOP_ORDER = re.compile(r"#?[A-Za-z0-9][A-Za-z0-9-]{2,29}")
 SOURCE_NAMES = {AMAZON: "Amazon"}
-
-
-@dataclass(frozen=True, slots=True)
-class Viewer:
-    """The agent who looks. ``may_insert`` is false for light agents."""
-
-    user_id: int
-    role: str
-    may_insert: bool
-    locale: str
 
 
 def stored_card(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int) -> Card:

@@ -10,18 +10,18 @@ from datetime import timedelta
 
 from backend import log
 from backend.domain.finding import Finding, find
+from backend.domain.sla import run_clock
 from backend.errors import Conflict, Invalid
 from backend.replies import Note, NoteRow, phrase, render_note
 from backend.services.house import House
+from backend.services.offers import next_reply_text, text_hash
 from backend.services.reading_tickets import SELLER_ROLES, turns
-from backend.services.replying import next_reply_text, text_hash
 from backend.services.triage import CONFLICT_TRIES, triage
 from backend.services.wording import order_rows
 from backend.services.zendesk_calls import in_zendesk
 from backend.store.tenants import TenantRecord
 from backend.store.tickets import IntentRecord
 from backend.zendesk.records import TicketComment, TicketSnapshot, TicketUpdate
-from backend.domain.sla import run_clock
 
 logger = log.get("confirming")
 

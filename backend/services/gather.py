@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 from backend import log
 from backend.domain.carriers import carrier_id, recognised_carriers
@@ -125,6 +126,8 @@ def gather(
         _report(trip, source, SourceState.DOWN, error_code="source_slow")
         if kind == "order" and key in trip.known_orders:
             _keep_order(trip, trip.known_orders[key])
+    if trip.missing and not trip.orders:
+        _report(trip, AMAZON, SourceState.NOT_FOUND, fetched_at=trip.now, error_code="order_not_found")
     return Gathered(
         orders=tuple(trip.orders[key] for key in dict.fromkeys(order_ids) if key in trip.orders),
         missing=tuple(trip.missing),
@@ -184,10 +187,16 @@ def _land_order(trip: _Round, order_id: str, future: Future[Order]) -> None:
         order = future.result()
     except NotFound:
         trip.missing.append(order_id)
-        _report(trip, AMAZON, SourceState.NOT_FOUND, fetched_at=trip.now, error_code="order_not_found")
         return
     except SourceError as error:
         _report_error(trip, AMAZON, error, stored.fetched_at if stored else None)
+        if stored is not None:
+            _keep_order(trip, stored)
+        return
+    except Exception:
+        # An answer that an adapter of ours cannot read must not blank the card.
+        logger.exception("adapter_crashed", source=AMAZON)
+        _report(trip, AMAZON, SourceState.DOWN, error_code="unexpected")
         if stored is not None:
             _keep_order(trip, stored)
         return
@@ -223,11 +232,10 @@ def _start_parcels(trip: _Round, packages: Iterable[Package]) -> None:
         if connection is None:
             _report(trip, carrier, SourceState.NOT_CONNECTED, error_code="not_connected")
             continue
-        house, tenant = trip.house, trip.tenant
-        future = house.parcel_flights.board(
-            (tenant.id, carrier, number),
-            house.pool,
-            lambda connection=connection, number=number: _ask_carrier(house, tenant, connection, number),
+        future = trip.house.parcel_flights.board(
+            (trip.tenant.id, carrier, number),
+            trip.house.pool,
+            partial(_ask_carrier, trip.house, trip.tenant, connection, number),
         )
         trip.waiting[future] = ("parcel", number)
 
@@ -265,6 +273,11 @@ def _land_parcel(trip: _Round, number: str, future: Future[Shipment]) -> None:
         return
     except SourceError as error:
         _report_error(trip, carrier, error, known.fetched_at if known else None)
+        return
+    except Exception:
+        # An answer that an adapter of ours cannot read must not blank the card.
+        logger.exception("adapter_crashed", source=carrier)
+        _report(trip, carrier, SourceState.DOWN, error_code="unexpected")
         return
     trip.parcels[number] = shipment
     _report(trip, carrier, SourceState.OK, fetched_at=shipment.fetched_at)

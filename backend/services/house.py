@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from backend.clock import Clock
 from backend.domain.order import Order
 from backend.domain.shipment import Shipment
-from backend.errors import Denied
 from backend.services.flights import Flights
+from backend.services.roll import Roll
 from backend.settings import Settings
 from backend.sources.ports import OrderSource, Tracker
 from backend.store.audit import AuditLog
 from backend.store.connections import ConnectionRecord, Connections
+from backend.store.crypto import Vault
+from backend.store.database import Database
 from backend.store.inbox import Inbox
 from backend.store.tenants import TenantRecord, Tenants
 from backend.store.tickets import Intents, Tickets
@@ -25,21 +27,29 @@ Adapter = OrderSource | Tracker
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """All rooms, open. ``adapter`` turns a Connection into its Source; ``zendesk`` makes a client for one
-    job (after a refused token, with a fresh one); ``wake`` tells the workers that there is work."""
+    """All rooms, open.
+
+    ``access_token`` gives a tenant's Zendesk token, refreshed when it is about to expire; ``zendesk`` makes
+    a client with it for one job. ``adapter`` turns a Connection into its Source, ``build_adapter`` does so
+    with credentials that are not stored yet. ``wake`` tells the workers that there is work.
+    """
 
     settings: Settings
     clock: Clock
+    database: Database
+    vault: Vault
     tenants: Tenants
     connections: Connections
     tickets: Tickets
     intents: Intents
     inbox: Inbox
     audit: AuditLog
-    zendesk: Callable[[TenantRecord, Denied | None], ZendeskClient]
+    access_token: Callable[[TenantRecord], str]
+    zendesk: Callable[[TenantRecord, str], ZendeskClient]
     adapter: Callable[[ConnectionRecord], Adapter]
     build_adapter: Callable[[str, Mapping[str, str]], Adapter]
     pool: ThreadPoolExecutor
     order_flights: Flights[Order]
     parcel_flights: Flights[Shipment]
+    roll: Roll
     wake: Callable[[], None]

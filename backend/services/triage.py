@@ -16,8 +16,8 @@ from backend.errors import Conflict, Invalid
 from backend.replies import render_note
 from backend.services.gather import gather
 from backend.services.house import House
+from backend.services.offers import next_reply_text
 from backend.services.reading_tickets import TicketReading, facts_from, read
-from backend.services.replying import next_reply_text
 from backend.services.wording import audit_text, field_values, fingerprint, triage_note, worth_a_note
 from backend.services.zendesk_calls import in_zendesk
 from backend.store.tenants import TenantRecord

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from backend import log
-from backend.errors import Denied, Invalid, NotFound, SourceError, Transient, UnknownTenant
+from backend.errors import Conflict, Denied, Invalid, NotFound, SourceError, Transient, UnknownTenant
 from backend.services.confirming import confirm
 from backend.services.house import House
 from backend.services.triage import triage
@@ -44,6 +44,9 @@ def run(house: House, job: Job) -> None:
     except (Denied, UnknownTenant) as error:
         house.inbox.postpone(job, now=house.clock(), error_code=error.code, seconds=RECONNECT_WAIT_SECONDS)
         logger.error("job_needs_reconnect", tenant=job.tenant_id, ticket=job.ticket_id, code=error.code)
+    except Conflict as error:
+        # Persons kept changing the ticket while we wrote; the next try reads it anew.
+        house.inbox.retry(job, now=house.clock(), error_code=error.code)
     except (NotFound, Invalid) as error:
         house.inbox.failed(job, now=house.clock(), error_code=error.code)
         logger.error("job_failed", tenant=job.tenant_id, ticket=job.ticket_id, code=error.code)

@@ -20,17 +20,23 @@ def in_zendesk(house: House, tenant: TenantRecord, work: Callable[[ZendeskClient
     does not help: the account is then marked as to be reconnected, and nothing is lost, because stored
     Deliveries wait.
     """
+    token = house.access_token(tenant)
     try:
-        with house.zendesk(tenant, None) as client:
+        with house.zendesk(tenant, token) as client:
             done = work(client)
     except Denied as error:
         if error.status != 401:
             raise
-        try:
-            with house.zendesk(tenant, error) as client:
-                done = work(client)
-        except Denied:
-            house.tenants.mark_zendesk(tenant.id, "broken")
-            raise
+        house.tenants.discard_access(tenant.id, token)
+        done = _once_more(house, tenant, work)
     house.tenants.mark_zendesk(tenant.id, "ok")
     return done
+
+
+def _once_more(house: House, tenant: TenantRecord, work: Callable[[ZendeskClient], T]) -> T:
+    try:
+        with house.zendesk(tenant, house.access_token(tenant)) as client:
+            return work(client)
+    except Denied:
+        house.tenants.mark_zendesk(tenant.id, "broken")
+        raise

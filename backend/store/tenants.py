@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from cachetools import TTLCache
@@ -19,6 +19,7 @@ from backend.store.database import Database
 from backend.store.models import Tenant
 
 _POLICY = TypeAdapter(Policy)
+EXPIRED = datetime(1970, 1, 1, tzinfo=UTC)
 CACHE_SECONDS = 30
 """How long another process may go on with a tenant's old settings."""
 
@@ -169,22 +170,14 @@ class Tenants:
         if self.get(tenant_id).zendesk_health != health:
             self._change(tenant_id, zendesk_health=health)
 
-    def access_token(
-        self,
-        tenant_id: str,
-        *,
-        now: datetime,
-        refresh: Callable[[str], Tokens],
-        force: str | None = None,
-    ) -> str:
+    def access_token(self, tenant_id: str, *, now: datetime, refresh: Callable[[str], Tokens]) -> str:
         """A valid access token, refreshed under the tenant's lock when it has under two minutes left.
 
-        Each refresh kills the pair before it, so the new pair is stored before anybody uses it. ``force``
-        names an access token that Zendesk has just refused: unless somebody else has refreshed since, it
-        is refreshed too. Raises UnknownTenant without tokens, and whatever ``refresh`` raises.
+        Each refresh kills the pair before it, so the new pair is stored before anybody uses it. Raises
+        UnknownTenant (``zendesk_not_connected``) without tokens, and whatever ``refresh`` raises.
         """
         tokens = self._tokens(tenant_id)
-        if self._usable(tokens, now, force):
+        if _usable(tokens, now):
             return tokens.access_token
         with self._lock:
             mine = self._refreshing.setdefault(tenant_id, threading.Lock())
@@ -192,14 +185,20 @@ class Tenants:
             # The row lock (on SQLite: the write lock) keeps other processes out meanwhile.
             row = session.scalars(select(Tenant).where(Tenant.id == tenant_id).with_for_update()).one()
             tokens = self._opened(tenant_id, row.zendesk_tokens_sealed)
-            if not self._usable(tokens, now, force):
+            if not _usable(tokens, now):
                 tokens = refresh(tokens.refresh_token)
-                row.zendesk_tokens_sealed = self._vault.seal(
-                    _TOKENS.dump_python(tokens, mode="json"),
-                    tenant=tenant_id,
-                    column="zendesk_tokens",
-                )
+                row.zendesk_tokens_sealed = self._sealed(tenant_id, tokens)
         return tokens.access_token
+
+    def discard_access(self, tenant_id: str, access_token: str) -> None:
+        """Zendesk refused this access token: the next caller refreshes, unless somebody has already."""
+        with self._database.transaction() as session:
+            row = session.scalars(select(Tenant).where(Tenant.id == tenant_id).with_for_update()).one()
+            tokens = self._opened(tenant_id, row.zendesk_tokens_sealed)
+            if tokens.access_token == access_token:
+                row.zendesk_tokens_sealed = self._sealed(
+                    tenant_id, Tokens(tokens.access_token, tokens.refresh_token, EXPIRED)
+                )
 
     def rotate(self) -> int:
         """Seal all secrets of tenants under the newest key; returns how many."""
@@ -213,9 +212,10 @@ class Tenants:
                         count += 1
         return count
 
-    @staticmethod
-    def _usable(tokens: Tokens, now: datetime, force: str | None) -> bool:
-        return tokens.access_token != force and tokens.expires_at - now > timedelta(minutes=2)
+    def _sealed(self, tenant_id: str, tokens: Tokens) -> str:
+        return self._vault.seal(
+            _TOKENS.dump_python(tokens, mode="json"), tenant=tenant_id, column="zendesk_tokens"
+        )
 
     def _tokens(self, tenant_id: str) -> Tokens:
         with self._database.reading() as session:
@@ -254,3 +254,7 @@ class Tenants:
             webhook_secret=secret,
             zendesk_health=row.zendesk_health,
         )
+
+
+def _usable(tokens: Tokens, now: datetime) -> bool:
+    return tokens.expires_at - now > timedelta(minutes=2)

@@ -1,10 +1,9 @@
-"""Replies that fit a Finding: rendered, linted, inserted, and confirmed when they really went out."""
+"""Replies that fit a Finding: rendered from its facts and checked against the message rules."""
 
 from __future__ import annotations
 
 import hashlib
 import re
-import secrets
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,10 +15,7 @@ from backend.domain.marketplaces import MARKETPLACES
 from backend.domain.policy import Policy
 from backend.domain.rules import Violation, lint
 from backend.domain.vocabulary import Channel, Level, LinkPolicy, Milestone
-from backend.errors import BadInput
 from backend.replies import Blocked, ReplyFacts, locale_for, phrase, render
-from backend.services.house import House
-from backend.store.tenants import TenantRecord
 
 LASTING = frozenset({Milestone.DELIVERED, Milestone.RETURNED, Milestone.CANCELLED})
 """Milestones that do not change any more: their facts do not grow stale."""
@@ -131,58 +127,6 @@ def next_reply_text(finding: Finding, policy: Policy) -> str:
         else phrase("blocked", policy.note_locale, reason=why_none or "rules", fact="")
     )
     return phrase("do_not_send", policy.note_locale, reason=reason)
-
-
-def insert(
-    house: House, tenant: TenantRecord, finding: Finding, *, template: str, user_id: int, agent_locale: str
-) -> tuple[str, Offer]:
-    """Store the intent to send ``template``; returns its id and the offer whose text goes into the editor.
-
-    Raises BadInput (``no_such_reply``, ``reply_blocked``, ``reply_breaks_rules``).
-    """
-    found, _ = offers(finding, tenant.policy, agent_locale=agent_locale)
-    offer = next((one for one in found if one.template == template), None)
-    main = finding.main
-    if offer is None or main is None:
-        raise BadInput("this reply does not fit the ticket any more", code="no_such_reply")
-    if offer.text is None:
-        raise BadInput("a fact of this reply is missing or old", code="reply_blocked")
-    if not offer.sendable:
-        raise BadInput("this reply breaks a message rule", code="reply_breaks_rules")
-    intent_id = secrets.token_hex(12)
-    house.intents.add(
-        tenant_id=tenant.id,
-        intent_id=intent_id,
-        ticket_id=finding.facts.ticket_id,
-        user_id=user_id,
-        template=template,
-        locale=offer.locale,
-        text_hash=text_hash(offer.text),
-        stated=stated(main),
-        now=house.clock(),
-    )
-    return intent_id, offer
-
-
-def stated(order: OrderFinding) -> dict[str, object]:
-    """The facts behind a reply, for the log: nothing personal."""
-    return {
-        "order_id": order.order.order_id,
-        "headline": order.judgement.headline,
-        "delay_reason": order.judgement.delay_reason,
-        "promised_day": str(order.promised_day) if order.promised_day else None,
-        "parcels": [
-            {
-                "carrier": parcel.shipment.carrier,
-                "number": parcel.shipment.number,
-                "milestone": parcel.shipment.milestone,
-                "source": parcel.shipment.source,
-                "fetched_at": parcel.shipment.fetched_at.isoformat(),
-                "pod": parcel.shipment.pod.kind,
-            }
-            for parcel in order.parcels
-        ],
-    }
 
 
 def text_hash(text: str) -> str:

@@ -1,0 +1,36 @@
+"""Who looks: the agent behind a signed token or a bearer, checked against Zendesk at most hourly."""
+
+from __future__ import annotations
+
+from backend.errors import Forbidden, NotFound, SourceError
+from backend.services.house import House
+from backend.services.roll import CHECK_EVERY, Checked
+from backend.services.zendesk_calls import in_zendesk
+from backend.store.tenants import TenantRecord
+
+ROLES = frozenset({"agent", "admin", "light_agent"})
+
+
+def check(house: House, tenant: TenantRecord, user_id: int, *, locale: str = "en") -> Checked:
+    """The agent's present rights.
+
+    Raises Forbidden (``agent_inactive``) for a user who is no active agent any more. When Zendesk cannot
+    be asked the agent may look, but neither insert nor administer.
+    """
+    key = (tenant.id, user_id)
+    now = house.clock()
+    known = house.roll.get(key)
+    if known is not None and now - known.checked_at < CHECK_EVERY:
+        return known
+    try:
+        agent = in_zendesk(house, tenant, lambda client: client.agent(user_id))
+    except NotFound as error:
+        raise Forbidden("this user is not an agent of the account", code="agent_inactive") from error
+    except SourceError:
+        return Checked(user_id, "unverified", locale, now)
+    if not agent.active or agent.role not in ROLES:
+        house.roll.put(key, None)
+        raise Forbidden("this user is not an active agent of the account", code="agent_inactive")
+    checked = Checked(user_id, agent.role, agent.locale or locale, now)
+    house.roll.put(key, checked)
+    return checked

@@ -1,0 +1,78 @@
+"""An agent presses Insert: the intent to send a reply is stored, its text goes into the editor."""
+
+from __future__ import annotations
+
+import secrets
+from typing import Any
+
+from backend.domain.finding import OrderFinding, find
+from backend.errors import BadInput, Forbidden
+from backend.services.house import House
+from backend.services.offers import Offer, offers, text_hash
+from backend.services.viewer import Viewer
+from backend.store.tenants import TenantRecord
+
+
+def insert_reply(
+    house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int, template: str
+) -> dict[str, Any]:
+    """Render the reply from the facts as they are now and store the intent to send it.
+
+    Raises Forbidden (``may_not_insert``) for light agents, and BadInput: ``ticket_not_read``,
+    ``ticket_closed``, ``no_such_reply``, ``reply_blocked``, ``reply_breaks_rules``.
+    """
+    if not viewer.may_insert:
+        raise Forbidden("light agents cannot reply to buyers", code="may_not_insert")
+    stored = house.tickets.get(tenant.id, ticket_id)
+    if stored.facts is None:
+        raise BadInput("this ticket was not read yet", code="ticket_not_read")
+    if stored.facts.closed:
+        raise BadInput("a closed ticket takes no reply", code="ticket_closed")
+    finding = find(stored.facts, now=house.clock(), policy=tenant.policy)
+    found, _ = offers(finding, tenant.policy, agent_locale=viewer.locale)
+    offer = next((one for one in found if one.template == template), None)
+    if offer is None or finding.main is None:
+        raise BadInput("this reply does not fit the ticket any more", code="no_such_reply")
+    text = _sendable(offer)
+    intent_id = secrets.token_hex(12)
+    house.intents.add(
+        tenant_id=tenant.id,
+        intent_id=intent_id,
+        ticket_id=ticket_id,
+        user_id=viewer.user_id,
+        template=template,
+        locale=offer.locale,
+        text_hash=text_hash(text),
+        stated=stated(finding.main),
+        now=house.clock(),
+    )
+    return {"intent_id": intent_id, "text": text, "locale": offer.locale}
+
+
+def _sendable(offer: Offer) -> str:
+    if offer.text is None:
+        raise BadInput("a fact of this reply is missing or old", code="reply_blocked")
+    if not offer.sendable:
+        raise BadInput("this reply breaks a message rule", code="reply_breaks_rules")
+    return offer.text
+
+
+def stated(order: OrderFinding) -> dict[str, object]:
+    """The facts behind a reply, for the log: nothing personal."""
+    return {
+        "order_id": order.order.order_id,
+        "headline": order.judgement.headline,
+        "delay_reason": order.judgement.delay_reason,
+        "promised_day": str(order.promised_day) if order.promised_day else None,
+        "parcels": [
+            {
+                "carrier": parcel.shipment.carrier,
+                "number": parcel.shipment.number,
+                "milestone": parcel.shipment.milestone,
+                "source": parcel.shipment.source,
+                "fetched_at": parcel.shipment.fetched_at.isoformat(),
+                "pod": parcel.shipment.pod.kind,
+            }
+            for parcel in order.parcels
+        ],
+    }

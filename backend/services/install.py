@@ -1,0 +1,102 @@
+"""Making an account ready: fields, webhook, triggers and macros; and its Connections."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+
+from backend import log
+from backend.domain.policy import Policy
+from backend.errors import BadInput, SourceError
+from backend.services.house import House
+from backend.services.zendesk_calls import in_zendesk
+from backend.store.connections import ConnectionRecord
+from backend.store.tenants import TenantRecord
+from backend.zendesk.provisioning import Provisioned
+from backend.zendesk.provisioning import provision as provision_account
+
+logger = log.get("install")
+
+
+def provision(house: House, tenant: TenantRecord) -> Provisioned:
+    """Bring the tenant's Zendesk to the declared state; repeatable at any time.
+
+    Raises the error family of Zendesk; what was made before stays and is adopted by the next run.
+    """
+    if not house.settings.public_url:
+        raise BadInput(
+            "set FBM_GUARD_PUBLIC_URL first: Zendesk must know where to call", code="no_public_url"
+        )
+    done = in_zendesk(
+        house,
+        tenant,
+        lambda client: provision_account(
+            client,
+            public_url=house.settings.public_url.rstrip("/"),
+            tenant=tenant.id,
+            tag_prefix=tenant.tag_prefix,
+            known=tenant.provisioned.get("ids", {}),
+        ),
+    )
+    house.tenants.save_provisioned(
+        tenant.id, {"ids": done.ids, "fields": done.field_ids}, done.signing_secret
+    )
+    now = house.clock()
+    for problem in done.problems:
+        logger.warning("provisioning_problem", tenant=tenant.id, code=problem.code)
+    if done.done:
+        house.audit.append(
+            tenant_id=tenant.id,
+            entry_id=f"provision-{secrets.token_hex(8)}",
+            kind="provision",
+            data={"done": done.done, "problems": [problem.code for problem in done.problems]},
+            at=now,
+        )
+    return done
+
+
+def connect(
+    house: House, tenant: TenantRecord, *, kind: str, label: str, credentials: Mapping[str, str]
+) -> ConnectionRecord:
+    """Test credentials, then keep them.
+
+    Raises BadInput (``missing_credential``, ``unknown_source`` …) and, when the test fails, the error of
+    the source: nothing is stored then.
+    """
+    house.build_adapter(kind, credentials).check()
+    connection_id = f"c_{secrets.token_hex(8)}"
+    house.connections.save(
+        tenant_id=tenant.id,
+        connection_id=connection_id,
+        kind=kind,
+        label=label.strip()[:120] or kind,
+        credentials=credentials,
+        health="ok",
+        now=house.clock(),
+    )
+    return house.connections.get(tenant.id, connection_id)
+
+
+def probe_connection(house: House, tenant: TenantRecord, connection_id: str) -> ConnectionRecord:
+    """Test a Connection now and record its health; a failure is part of the answer, not raised."""
+    connection = house.connections.get(tenant.id, connection_id)
+    health, code = "ok", None
+    try:
+        house.adapter(connection).check()
+    except SourceError as error:
+        health, code = "broken", error.code
+    house.connections.mark(tenant.id, connection_id, health=health, error_code=code, now=house.clock())
+    return house.connections.get(tenant.id, connection_id)
+
+
+def change_policy(house: House, tenant: TenantRecord, policy: Policy) -> TenantRecord:
+    """Keep changed settings, with an entry in the log."""
+    house.tenants.save_policy(tenant.id, policy)
+    house.audit.append(
+        tenant_id=tenant.id,
+        entry_id=f"policy-{secrets.token_hex(8)}",
+        kind="policy",
+        data={"link_policy": policy.link_policy, "note_locale": policy.note_locale},
+        at=house.clock(),
+    )
+    return house.tenants.get(tenant.id)

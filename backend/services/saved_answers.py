@@ -1,0 +1,40 @@
+"""``fbm-guard parse-tracking``: which parser reads a saved answer."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any
+
+from backend.errors import Invalid
+from backend.sources.amazon import orders
+from backend.sources.carriers import saved
+
+
+def parse_answer(
+    carrier: str,
+    body: bytes,
+    *,
+    http_status: int | None,
+    now: datetime,
+    promised_by: datetime | None,
+    ship_by: datetime | None,
+) -> dict[str, Any]:
+    """Canonical JSON of a saved answer; an Amazon answer is an order or a Shipping v2 tracking.
+
+    Raises Invalid for an unknown carrier or an answer that cannot be read.
+    """
+    if carrier == "amazon" and _is_order(body):
+        return orders.parse_saved(body, now=now, promised_by=promised_by, ship_by=ship_by)
+    return saved.parse_saved(
+        carrier, body, http_status=http_status, now=now, promised_by=promised_by, ship_by=ship_by
+    )
+
+
+def _is_order(body: bytes) -> bool:
+    """A getOrder answer says so: ``order``, ``orders`` or an order's own keys."""
+    try:
+        answer = json.loads(body)
+    except ValueError as error:
+        raise Invalid("the file is not JSON", source="amazon", code="not_understood") from error
+    return isinstance(answer, dict) and not answer.keys().isdisjoint({"order", "orders", "orderId"})

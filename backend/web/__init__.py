@@ -1,0 +1,1 @@
+"""The HTTP doors: webhooks, the app's pages, its JSON, and health."""

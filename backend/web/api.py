@@ -1,0 +1,227 @@
+"""The app's JSON. A request meets its bearer, then a thin view, then a service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from functools import wraps
+from typing import Any, Literal, TypeVar, cast
+
+from flask import Blueprint, Response, jsonify, request
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from backend.domain.policy import Policy
+from backend.domain.vocabulary import LinkPolicy
+from backend.errors import BadInput, Forbidden
+from backend.services import agents, install
+from backend.services.card import fresh_card, stored_card, with_order
+from backend.services.house import House
+from backend.services.inserting import insert_reply
+from backend.services.viewer import Viewer
+from backend.sources.registry import kinds
+from backend.store.connections import ConnectionRecord
+from backend.web.sessions import Bearer, Sessions
+
+Body = TypeVar("Body", bound=BaseModel)
+
+
+class Strict(BaseModel):
+    """Unknown keys are mistakes of the caller."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class RefreshBody(Strict):
+    """Ask all sources again, or only for what is stale."""
+
+    force: bool = False
+
+
+class OrderBody(Strict):
+    """An order id as an agent typed it."""
+
+    order_id: str = Field(min_length=3, max_length=200)
+
+
+class IntentBody(Strict):
+    """Which order the reply speaks of; the card's first when not given."""
+
+    order_id: str | None = None
+    number: str | None = None
+
+
+class ConnectionBody(Strict):
+    """A new Connection; tested before it is kept."""
+
+    kind: str = Field(max_length=40)
+    label: str = Field("", max_length=120)
+    credentials: dict[str, str]
+    brand_id: int | None = None
+    support_address: str | None = Field(None, max_length=254)
+
+
+class PolicyBody(Strict):
+    """What an admin may change on the settings page; what is left out stays."""
+
+    link_policy: LinkPolicy | None = None
+    note_locale: Literal["en", "zh-cn"] | None = None
+    triage_note: bool | None = None
+    raise_priority_to: Literal["normal", "high", "urgent"] | None = None
+    fact_max_age_minutes: int | None = Field(None, ge=5, le=1440)
+
+
+def blueprint(house: House, sessions: Sessions) -> Blueprint:
+    """Everything below ``/api``."""
+    api = Blueprint("api", __name__, url_prefix="/api")
+
+    def for_agents(view: Callable[..., Any]) -> Callable[..., Response]:
+        @wraps(view)
+        def guarded(**values: Any) -> Response:
+            bearer = sessions.read(request.headers.get("Authorization"))
+            return jsonify(view(bearer, **values))
+
+        return guarded
+
+    def for_admins(view: Callable[..., Any]) -> Callable[..., Response]:
+        @wraps(view)
+        def guarded(**values: Any) -> Response:
+            bearer = sessions.read(request.headers.get("Authorization"))
+            # The role is asked of Zendesk, not of the bearer: who lost it loses it within the hour.
+            if not agents.check(house, bearer.tenant, bearer.user_id).is_admin:
+                raise Forbidden("only Zendesk admins may do this", code="admins_only")
+            return jsonify(view(bearer, **values))
+
+        return guarded
+
+    @api.post("/session/renew")
+    @for_agents
+    def renew(bearer: Bearer) -> Any:
+        token, expires_at = sessions.renew(bearer)
+        return {"bearer": token, "expires_at": expires_at.isoformat()}
+
+    @api.get("/tickets/<int:ticket_id>/card")
+    @for_agents
+    def card(bearer: Bearer, ticket_id: int) -> Any:
+        return stored_card(house, bearer.tenant, _viewer(bearer), ticket_id)
+
+    @api.post("/tickets/<int:ticket_id>/card/refresh")
+    @for_agents
+    def refresh(bearer: Bearer, ticket_id: int) -> Any:
+        force = _body(RefreshBody).force
+        return fresh_card(house, bearer.tenant, _viewer(bearer), ticket_id, force=force)
+
+    @api.post("/tickets/<int:ticket_id>/order")
+    @for_agents
+    def order(bearer: Bearer, ticket_id: int) -> Any:
+        typed = _body(OrderBody).order_id
+        return with_order(house, bearer.tenant, _viewer(bearer), ticket_id, typed)
+
+    @api.post("/tickets/<int:ticket_id>/replies/<template>/intent")
+    @for_agents
+    def intent(bearer: Bearer, ticket_id: int, template: str) -> Any:
+        _body(IntentBody)
+        return insert_reply(house, bearer.tenant, _viewer(bearer), ticket_id, template)
+
+    @api.get("/connections")
+    @for_admins
+    def connections(bearer: Bearer) -> Any:
+        served = house.connections.brands_of(bearer.tenant.id)
+        return {
+            "connections": [
+                _connection(one, served.get(one.id, [])) for one in house.connections.all_of(bearer.tenant.id)
+            ],
+            "kinds": [
+                {
+                    "id": kind.id,
+                    "label": kind.label,
+                    "fields": [
+                        {"name": field.name, "secret": field.secret, "required": field.required}
+                        for field in kind.fields
+                    ],
+                }
+                for kind in kinds().values()
+            ],
+            "zendesk": {"health": house.tenants.get(bearer.tenant.id).zendesk_health},
+        }
+
+    @api.post("/connections")
+    @for_admins
+    def connect(bearer: Bearer) -> Any:
+        wanted = _body(ConnectionBody)
+        made = install.connect(
+            house, bearer.tenant, kind=wanted.kind, label=wanted.label, credentials=wanted.credentials
+        )
+        if wanted.brand_id is not None or wanted.support_address:
+            house.connections.route(
+                tenant_id=bearer.tenant.id,
+                connection_id=made.id,
+                brand_id=wanted.brand_id,
+                support_address=wanted.support_address,
+            )
+        return _connection(made, house.connections.brands_of(bearer.tenant.id).get(made.id, []))
+
+    @api.post("/connections/<connection_id>/test")
+    @for_admins
+    def probe(bearer: Bearer, connection_id: str) -> Any:
+        found = install.probe_connection(house, bearer.tenant, connection_id)
+        return _connection(found, house.connections.brands_of(bearer.tenant.id).get(found.id, []))
+
+    @api.get("/policy")
+    @for_admins
+    def policy(bearer: Bearer) -> Any:
+        return _policy(house.tenants.get(bearer.tenant.id).policy)
+
+    @api.put("/policy")
+    @for_admins
+    def change_policy(bearer: Bearer) -> Any:
+        wanted = {key: value for key, value in _body(PolicyBody).model_dump().items() if value is not None}
+        present = house.tenants.get(bearer.tenant.id).policy
+        return _policy(install.change_policy(house, bearer.tenant, replace(present, **wanted)).policy)
+
+    @api.post("/provision")
+    @for_admins
+    def provision(bearer: Bearer) -> Any:
+        done = install.provision(house, bearer.tenant)
+        return {
+            "done": done.done,
+            "problems": [
+                {"code": problem.code, "message": problem.message, "params": problem.params}
+                for problem in done.problems
+            ],
+        }
+
+    return api
+
+
+def _body(model: type[Body]) -> Body:
+    """The request's JSON as ``model``; an empty body counts as ``{}``. Raises BadInput."""
+    data = request.get_json(silent=True) if request.get_data() else {}
+    try:
+        return model.model_validate(data)
+    except ValidationError as error:
+        field = ".".join(str(part) for part in error.errors()[0]["loc"])
+        raise BadInput("the request is not of the expected form", code="bad_input", field=field) from error
+
+
+def _viewer(bearer: Bearer) -> Viewer:
+    """The agent, reading in the language that the page asks for."""
+    locale = request.args.get("locale", "")
+    return replace(bearer.viewer, locale=locale) if locale and len(locale) <= 12 else bearer.viewer
+
+
+def _connection(connection: ConnectionRecord, served: list[str]) -> dict[str, Any]:
+    return {
+        "id": connection.id,
+        "kind": connection.kind,
+        "label": connection.label,
+        "health": connection.health,
+        "tested_at": connection.tested_at.isoformat() if connection.tested_at else None,
+        "message_key": f"errors.{connection.error_code}" if connection.error_code else None,
+        "params": {"source": connection.label},
+        "brands": served,
+    }
+
+
+def _policy(policy: Policy) -> dict[str, Any]:
+    shown = cast(dict[str, Any], asdict(policy))
+    return {key: shown[key] for key in PolicyBody.model_fields}

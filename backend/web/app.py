@@ -1,0 +1,141 @@
+"""The Flask application over a House."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from flask import Flask, Response, jsonify, request
+from prometheus_client import (
+    CONTENT_TYPE_LATEST,
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    generate_latest,
+)
+from sqlalchemy import text
+from werkzeug.exceptions import HTTPException
+
+from backend import log
+from backend.errors import (
+    BadInput,
+    Forbidden,
+    GuardError,
+    NotFound,
+    RateLimited,
+    SourceError,
+    UnknownTenant,
+)
+from backend.services.house import House
+from backend.web import api, hooks, pages
+from backend.web.sessions import Sessions
+
+logger = log.get("web")
+
+STATIC = Path(__file__).parent / "static"
+
+
+def create_app(house: House) -> Flask:
+    """The application; production serves it with gunicorn, the demo and the tests in a thread."""
+    app = Flask(__name__, static_folder=None)
+    app.config["MAX_CONTENT_LENGTH"] = house.settings.webhook_max_bytes
+    app.json.sort_keys = False  # type: ignore[attr-defined]
+    sessions = Sessions(house)
+    app.register_blueprint(hooks.blueprint(house))
+    app.register_blueprint(pages.blueprint(house, sessions, STATIC))
+    app.register_blueprint(api.blueprint(house, sessions))
+    _errors(app)
+    _operations(app, house)
+    return app
+
+
+def status_of(error: GuardError) -> int:
+    """The HTTP status that an error of ours is answered with."""
+    match error:
+        case BadInput():
+            return 400
+        case Forbidden():
+            return 401 if error.code in UNAUTHENTICATED else 403
+        case UnknownTenant() | NotFound():
+            return 404
+        case RateLimited():
+            return 503
+        case SourceError():
+            return 502
+    return 500
+
+
+UNAUTHENTICATED = frozenset(
+    {
+        "forged_signature",
+        "stale_signature",
+        "session_over",
+        "app_token_malformed",
+        "app_token_forged",
+        "app_token_foreign",
+        "app_token_expired",
+        "app_token_query",
+    }
+)
+
+
+def _errors(app: Flask) -> None:
+    """Every error leaves as ``{error_code, message, details}``; the front end translates the code."""
+
+    @app.errorhandler(GuardError)
+    def ours(error: GuardError) -> tuple[Response, int]:
+        status = status_of(error)
+        if status >= 500:
+            logger.warning("request_failed", path=request.path, code=error.code)
+        body = jsonify(error_code=error.code, message=str(error), details=error.params)
+        return body, status
+
+    @app.errorhandler(HTTPException)
+    def http(error: HTTPException) -> tuple[Response, int]:
+        code = {404: "no_such_page", 405: "no_such_page", 413: "too_large"}.get(
+            error.code or 500, "bad_input"
+        )
+        return jsonify(error_code=code, message=error.name, details={}), error.code or 500
+
+    @app.errorhandler(Exception)
+    def unexpected(_: Exception) -> tuple[Response, int]:
+        logger.exception("request_crashed", path=request.path)
+        return jsonify(error_code="unexpected", message="an unexpected error", details={}), 500
+
+
+def _operations(app: Flask, house: House) -> None:
+    registry = CollectorRegistry()
+    answers = Counter(
+        "fbm_guard_http_answers_total", "Answers by door and status", ["door", "status"], registry=registry
+    )
+    seconds = Histogram("fbm_guard_http_seconds", "Time to answer by door", ["door"], registry=registry)
+    waiting = Gauge("fbm_guard_inbox_waiting", "Deliveries not worked off yet", registry=registry)
+    waiting.set_function(lambda: house.inbox.waiting())
+
+    @app.get("/healthz")
+    def health() -> Response:
+        with house.database.reading() as session:
+            session.execute(text("select 1"))
+        return jsonify(status="ok")
+
+    @app.get("/metrics")
+    def metrics() -> Response:
+        return Response(generate_latest(registry), content_type=CONTENT_TYPE_LATEST)
+
+    def measured(view: Callable[..., object], door: str) -> Callable[..., object]:
+        def wrapped(*args: object, **values: object) -> object:
+            with seconds.labels(door).time():
+                return view(*args, **values)
+
+        return wrapped
+
+    for endpoint, view in list(app.view_functions.items()):
+        app.view_functions[endpoint] = measured(view, endpoint)  # type: ignore[assignment]
+
+    @app.after_request
+    def count(answer: Response) -> Response:
+        answers.labels(request.endpoint or "none", str(answer.status_code)).inc()
+        answer.headers.setdefault("X-Content-Type-Options", "nosniff")
+        answer.headers.setdefault("Referrer-Policy", "no-referrer")
+        return answer
