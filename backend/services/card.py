@@ -19,7 +19,7 @@ from backend.services.house import House
 from backend.services.offers import LASTING, Offer, offers
 from backend.services.triage import ask_sources, verify
 from backend.services.viewer import Viewer
-from backend.services.zendesk_calls import in_zendesk
+from backend.services.zendesk_calls import read_ticket
 from backend.store.tenants import TenantRecord
 from backend.store.tickets import StoredTicket
 
@@ -49,7 +49,7 @@ def fresh_card(
     stored = house.tickets.get(tenant.id, ticket_id)
     deadline = house.settings.card_deadline_seconds
     if stored.facts is None:
-        ticket = in_zendesk(house, tenant, lambda client: client.read_ticket(ticket_id))
+        ticket = read_ticket(house, tenant, ticket_id)
         finding = verify(house, tenant, ticket, stored, deadline_seconds=deadline).finding
     else:
         finding = _refreshed(house, tenant, stored.facts, deadline, force=force)
@@ -66,7 +66,7 @@ def with_order(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: in
     stored = house.tickets.get(tenant.id, ticket_id)
     deadline = house.settings.card_deadline_seconds
     if stored.facts is None:
-        ticket = in_zendesk(house, tenant, lambda client: client.read_ticket(ticket_id))
+        ticket = read_ticket(house, tenant, ticket_id)
         facts = verify(
             house, tenant, ticket, StoredTicket(None, None, order_id), deadline_seconds=deadline
         ).finding.facts

@@ -18,7 +18,7 @@ from backend.services.offers import next_reply_text, text_hash
 from backend.services.reading_tickets import SELLER_ROLES, turns
 from backend.services.triage import CONFLICT_TRIES, triage
 from backend.services.wording import order_rows
-from backend.services.zendesk_calls import in_zendesk
+from backend.services.zendesk_calls import in_zendesk, read_ticket, update_ticket
 from backend.store.tenants import TenantRecord
 from backend.store.tickets import IntentRecord
 from backend.zendesk.records import TicketComment, TicketSnapshot, TicketUpdate
@@ -37,12 +37,12 @@ def confirm(house: House, tenant: TenantRecord, ticket_id: int) -> None:
 
     Raises the error family of Zendesk; the job is then repeated and finds what it has already written.
     """
-    ticket = in_zendesk(house, tenant, lambda client: client.read_ticket(ticket_id))
+    ticket = read_ticket(house, tenant, ticket_id)
     stored = house.tickets.get(tenant.id, ticket_id)
     if stored.facts is None:
         # The reply came before triage did: triage first, so that the note has facts to stand on.
         triage(house, tenant, ticket_id)
-        ticket = in_zendesk(house, tenant, lambda client: client.read_ticket(ticket_id))
+        ticket = read_ticket(house, tenant, ticket_id)
         stored = house.tickets.get(tenant.id, ticket_id)
     if stored.facts is None:
         return
@@ -102,15 +102,8 @@ def _write_note(
     html = render_note(reply_note(tenant, finding, comment, template, changed), tenant.policy.note_locale)
     for attempt in range(CONFLICT_TRIES):
         update = TicketUpdate(fields={}, entry=entry, note=html)
-        stamp = ticket.updated_at
         try:
-            in_zendesk(
-                house,
-                tenant,
-                lambda client, stamp=stamp, update=update: client.update_ticket(
-                    ticket.id, update, updated_stamp=stamp
-                ),
-            )
+            update_ticket(house, tenant, ticket, update)
             break
         except Conflict:
             if attempt + 1 == CONFLICT_TRIES:
@@ -120,10 +113,10 @@ def _write_note(
                 raise
             _note_elsewhere(house, tenant, ticket, finding, comment, template, changed, entry)
             return ticket
-        ticket = in_zendesk(house, tenant, lambda client: client.read_ticket(ticket.id))
+        ticket = read_ticket(house, tenant, ticket.id)
         if entry in ticket.entries:
             return ticket
-    return in_zendesk(house, tenant, lambda client: client.read_ticket(ticket.id))
+    return read_ticket(house, tenant, ticket.id)
 
 
 def _note_elsewhere(
@@ -143,18 +136,12 @@ def _note_elsewhere(
     for sibling_id in siblings:
         if sibling_id == ticket.id:
             continue
-        sibling = in_zendesk(house, tenant, lambda client, one=sibling_id: client.read_ticket(one))
+        sibling = read_ticket(house, tenant, sibling_id)
         if sibling.closed:
             continue
         if entry not in sibling.entries:
             update = TicketUpdate(fields={}, entry=entry, note=html)
-            in_zendesk(
-                house,
-                tenant,
-                lambda client, sibling=sibling, update=update: client.update_ticket(
-                    sibling.id, update, updated_stamp=sibling.updated_at
-                ),
-            )
+            update_ticket(house, tenant, sibling, update)
         return
     in_zendesk(house, tenant, lambda client: client.create_followup(ticket.id, html, entry))
 

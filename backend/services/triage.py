@@ -19,7 +19,7 @@ from backend.services.house import House
 from backend.services.offers import next_reply_text
 from backend.services.reading_tickets import TicketReading, facts_from, read
 from backend.services.wording import audit_text, field_values, fingerprint, triage_note, worth_a_note
-from backend.services.zendesk_calls import in_zendesk
+from backend.services.zendesk_calls import read_ticket, update_ticket
 from backend.store.tenants import TenantRecord
 from backend.store.tickets import StoredTicket
 from backend.zendesk.fields import encode
@@ -48,7 +48,7 @@ def triage(house: House, tenant: TenantRecord, ticket_id: int) -> Finding:
     Raises the error family of the sources only for Zendesk itself (the job is then repeated); a failing
     Amazon or carrier is part of the Finding.
     """
-    ticket = in_zendesk(house, tenant, lambda client: client.read_ticket(ticket_id))
+    ticket = read_ticket(house, tenant, ticket_id)
     stored = house.tickets.get(tenant.id, ticket_id)
     verified = verify(house, tenant, ticket, stored, deadline_seconds=DEADLINE_SECONDS)
     entry = entry_id(verified)
@@ -60,20 +60,13 @@ def triage(house: House, tenant: TenantRecord, ticket_id: int) -> Finding:
             break
         if update is None:
             break
-        stamp, wanted = ticket.updated_at, update
         try:
-            in_zendesk(
-                house,
-                tenant,
-                lambda client, stamp=stamp, wanted=wanted: client.update_ticket(
-                    ticket_id, wanted, updated_stamp=stamp
-                ),
-            )
+            update_ticket(house, tenant, ticket, update)
         except Conflict:
             if attempt + 1 == CONFLICT_TRIES:
                 raise
             # Somebody changed the ticket meanwhile: judge it anew, what a person did stays.
-            ticket = in_zendesk(house, tenant, lambda client: client.read_ticket(ticket_id))
+            ticket = read_ticket(house, tenant, ticket_id)
             verified = replace(verified, ticket=ticket)
             continue
         except Invalid as error:
@@ -180,6 +173,7 @@ def ticket_update(
             audit_note=audit_text(finding, policy),
         ),
         tenant.field_ids,
+        tenant.tag_prefix,
     )
     fields = {
         field_id: value

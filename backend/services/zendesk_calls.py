@@ -9,6 +9,7 @@ from backend.errors import Denied
 from backend.services.house import House
 from backend.store.tenants import TenantRecord
 from backend.zendesk.client import ZendeskClient
+from backend.zendesk.records import TicketSnapshot, TicketUpdate
 
 T = TypeVar("T")
 
@@ -40,3 +41,17 @@ def _once_more(house: House, tenant: TenantRecord, work: Callable[[ZendeskClient
     except Denied:
         house.tenants.mark_zendesk(tenant.id, "broken")
         raise
+
+
+def read_ticket(house: House, tenant: TenantRecord, ticket_id: int) -> TicketSnapshot:
+    """The ticket with all its comments and audits, in one call."""
+    return in_zendesk(house, tenant, lambda client: client.read_ticket(ticket_id))
+
+
+def update_ticket(house: House, tenant: TenantRecord, ticket: TicketSnapshot, update: TicketUpdate) -> None:
+    """Write to the ticket, unless somebody changed it since it was read (then Conflict)."""
+    in_zendesk(
+        house,
+        tenant,
+        lambda client: client.update_ticket(ticket.id, update, updated_stamp=ticket.updated_at),
+    )
