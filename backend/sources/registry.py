@@ -14,7 +14,17 @@ from typing import Any
 
 from backend.clock import Clock
 from backend.errors import BadInput
-from backend.sources.carriers import ups, usps
+from backend.sources.carriers import (
+    aftership,
+    canadapost,
+    dhl,
+    easypost,
+    fedex,
+    royalmail,
+    seventeentrack,
+    ups,
+    usps,
+)
 from backend.sources.ports import Kind
 
 ENTRY_POINTS = "fbm_guard.sources"
@@ -22,6 +32,13 @@ ENTRY_POINTS = "fbm_guard.sources"
 OURS: tuple[Kind, ...] = (
     ups.KIND,
     usps.KIND,
+    fedex.KIND,
+    dhl.KIND,
+    royalmail.KIND,
+    canadapost.KIND,
+    seventeentrack.KIND,
+    easypost.KIND,
+    aftership.KIND,
 )
 
 

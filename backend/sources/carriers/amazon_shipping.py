@@ -12,7 +12,7 @@ from typing import Any
 
 from backend.domain.shipment import Shipment, TrackingEvent
 from backend.domain.vocabulary import Milestone
-from backend.sources.carriers import history, reading, refusals
+from backend.sources.carriers import answers, history, reading
 
 ID = "amazon"
 
@@ -77,7 +77,7 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
         errors = reading.objects(reading.mapping(payload).get("errors"))
         if not errors and http_status < 400:
             raise reading.not_understood(ID)
-        raise refusals.refusal(
+        raise answers.refusal(
             ID,
             status=http_status,
             code=" ".join(reading.text(e.get("code")) or "" for e in errors),

@@ -206,3 +206,13 @@ def proof(
             digest = hashlib.sha256(content).hexdigest() if content is not None else None
             return ProofOfDelivery(kind, at, digest, signed_by, content, url)
     return NO_PROOF
+
+
+def town(value: Any) -> str | None:
+    """The town in a free text place; house numbers, streets with one, and postal codes are dropped."""
+    parts = [part.strip() for part in (text(value) or "").split(",")]
+    whole = [part for part in parts if part and not any(sign.isdigit() for sign in part)]
+    if whole:
+        return ", ".join(whole)
+    last = parts[-1].split()
+    return " ".join(word for word in last if not any(sign.isdigit() for sign in word)) or None

@@ -12,12 +12,31 @@ from backend.domain.headline import judge
 from backend.domain.shipment import Shipment, TrackingEvent
 from backend.domain.vocabulary import Fulfillment, Milestone
 from backend.errors import BadInput, Invalid, NotFound, SourceError
-from backend.sources.carriers import amazon_shipping, reading, ups, usps
-from backend.sources.carriers.refusals import NO_DATA_YET
+from backend.sources.carriers import (
+    aftership,
+    amazon_shipping,
+    canadapost,
+    dhl,
+    easypost,
+    fedex,
+    reading,
+    royalmail,
+    seventeentrack,
+    ups,
+    usps,
+)
+from backend.sources.carriers.answers import NO_DATA_YET
 
 PARSERS: Mapping[str, ModuleType] = {
     ups.ID: ups,
     usps.ID: usps,
+    fedex.ID: fedex,
+    dhl.ID: dhl,
+    royalmail.ID: royalmail,
+    canadapost.ID: canadapost,
+    seventeentrack.ID: seventeentrack,
+    easypost.ID: easypost,
+    aftership.ID: aftership,
     amazon_shipping.ID: amazon_shipping,
 }
 """Adapter modules by the name that the command takes; each has ``parse``."""
@@ -43,7 +62,7 @@ def parse_saved(
     module = PARSERS.get(carrier)
     if module is None:
         raise BadInput(f"unknown carrier {carrier}", code="unknown_carrier", carrier=carrier)
-    payload = _load(carrier, body, http_status)
+    payload, http_status = _load(carrier, body, http_status)
     if promised_by is None and module is amazon_shipping:
         promised_by = amazon_shipping.promised(payload)
     try:
@@ -90,14 +109,24 @@ def zone_of(promised_by: datetime | None) -> tzinfo:
     return timezone(timedelta(hours=hours if hours <= 12 else hours - 24))
 
 
-def _load(carrier: str, body: bytes, http_status: int | None) -> Any:
-    """JSON out of the file; a refusal (status 400 and up) may hold anything."""
+def _load(carrier: str, body: bytes, http_status: int | None) -> tuple[Any, int | None]:
+    """The file as its parser wants it, and its status: XML as it is, JSON decoded.
+
+    One exchange of a recorder (``{"request", "status": {"code"}, "body"}``) is unwrapped. A refusal (status
+    400 and up) may hold anything.
+    """
+    if carrier == canadapost.ID:
+        return body, http_status
     try:
-        return json.loads(body.decode("utf-8-sig"))
+        payload = json.loads(body.decode("utf-8-sig"))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
         if http_status is not None and http_status >= 400:
-            return None
+            return None, http_status
         raise reading.not_understood(carrier) from error
+    if isinstance(payload, dict) and payload.keys() >= {"request", "status", "body"}:
+        code = reading.mapping(payload["status"]).get("code")
+        return payload["body"], http_status or (code if isinstance(code, int) else None)
+    return payload, http_status
 
 
 def _iso(moment: datetime | None) -> str | None:

@@ -18,7 +18,7 @@ from backend.domain.moments import instant
 from backend.domain.shipment import Shipment, TrackingEvent
 from backend.domain.vocabulary import Milestone
 from backend.http import session
-from backend.sources.carriers import history, oauth, reading, refusals
+from backend.sources.carriers import answers, history, oauth, reading
 from backend.sources.carriers.words import milestone_of, tells_delay
 from backend.sources.ports import CredentialField, Kind
 
@@ -163,7 +163,7 @@ def _refusal(body: Mapping[str, Any], shipments: list[Mapping[str, Any]], http_s
     code = " ".join(reading.text(c.get("code")) or "" for c in complaints)
     if "TW0001" in code or (shipments and not complaints):
         words = "not found"
-    return refusals.refusal(ID, status=http_status, code=code, words=words)
+    return answers.refusal(ID, status=http_status, code=code, words=words)
 
 
 def _chosen(packages: list[Mapping[str, Any]], number: str) -> Mapping[str, Any]:
@@ -311,7 +311,7 @@ class Ups:
             headers={"transId": uuid4().hex, "transactionSrc": "fbm-guard"},
         )
         return parse(
-            refusals.body_of(answer, ID),
+            answers.body_of(answer, ID),
             number=number,
             fetched_at=self._clock(),
             http_status=answer.status_code,

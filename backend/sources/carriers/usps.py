@@ -16,7 +16,7 @@ from backend.clock import Clock
 from backend.domain.shipment import Shipment, TrackingEvent
 from backend.domain.vocabulary import Milestone
 from backend.http import session
-from backend.sources.carriers import history, oauth, reading, refusals
+from backend.sources.carriers import answers, history, oauth, reading
 from backend.sources.carriers.words import milestone_of, tells_delay
 from backend.sources.ports import CredentialField, Kind, Limit
 
@@ -77,14 +77,12 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
     Raises NotFound with code ``no_data_yet`` for "a status update is not yet available", and the other
     errors as ups.parse does.
     """
-    answers = reading.objects(payload)
+    bodies = reading.objects(payload)
     found = [
-        a
-        for a in answers
-        if reading.text(a.get("statusCategory")) or reading.objects(a.get("trackingEvents"))
+        a for a in bodies if reading.text(a.get("statusCategory")) or reading.objects(a.get("trackingEvents"))
     ]
     if not found:
-        raise _refusal(answers, http_status)
+        raise _refusal(bodies, http_status)
     body = next((a for a in found if reading.text(a.get("trackingNumber")) == number), found[0])
     lines = reading.objects(body.get("trackingEvents"))
     events = [_event(line) for line in lines]
@@ -120,10 +118,10 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
     )
 
 
-def _refusal(answers: list[Mapping[str, Any]], http_status: int) -> Exception:
+def _refusal(bodies: list[Mapping[str, Any]], http_status: int) -> Exception:
     codes: list[str] = []
     said: list[str] = []
-    for answer in answers:
+    for answer in bodies:
         error = answer.get("error")
         parts = [reading.mapping(error), *reading.objects(reading.mapping(error).get("errors"))]
         parts += [answer] if isinstance(error, str) or "message" in answer else []
@@ -133,10 +131,10 @@ def _refusal(answers: list[Mapping[str, Any]], http_status: int) -> Exception:
                 reading.text(part.get(key)) or ""
                 for key in ("message", "title", "detail", "error_description")
             ]
-    known = any("error" in answer or "apiVersion" in answer for answer in answers)
+    known = any("error" in answer or "apiVersion" in answer for answer in bodies)
     if not known and http_status < 400:
         return reading.not_understood(ID)
-    return refusals.refusal(ID, status=http_status, code=" ".join(codes), words=" ".join(said))
+    return answers.refusal(ID, status=http_status, code=" ".join(codes), words=" ".join(said))
 
 
 def _current(body: Mapping[str, Any]) -> Milestone | None:
@@ -228,7 +226,7 @@ class Usps:
             params={"expand": "DETAIL"},
         )
         return parse(
-            refusals.body_of(answer, ID),
+            answers.body_of(answer, ID),
             number=number,
             fetched_at=self._clock(),
             http_status=answer.status_code,

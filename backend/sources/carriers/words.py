@@ -21,13 +21,15 @@ _NOT = "(?:not|hasn'?t|has not|haven'?t|have not|not yet)"
 _BUYER = "(?:customer|recipient|consignee|receiver|addressee|premises)"
 _PICK_UP = "(?:pick[- ]?up|collection)"
 _ADDRESS = "(?:address|street|house|postcode|zip|apartment|unit|suite)"
-_FAULTY = "(?:incorrect|incomplete|insufficient|wrong|invalid|unknown|missing|error|not found|needed|required|problem)"
+_FAULTY = (
+    "(?:incorrect|incomplete|insufficient|wrong|invalid|unknown|missing|error|not found|needed|required)"
+)
 _BAD = "(?:incorrect|incomplete|insufficient|wrong|invalid|bad|unknown|illegible|no such)"
 _PAPERS = "(?:documents?|paperwork|information|invoice|payment|duties|taxes)"
 _NOT_DONE = (
     "(?:not|n'?t|un|never|before|will|to|should|shall|cannot|can|soon|must|may|once|when|if|until|is|yet)"
 )
-_ON_THE_WAY = "(?:carrier|courier company|airline|hub|facility|depot|sort|warehouse|local post|post office for|access point)"
+_ON_THE_WAY = "(?:carrier|courier company|airline|hub|facility|depot|sort|warehouse|local post|access point)"
 
 
 def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
@@ -253,6 +255,14 @@ _TO_SENDER = _any(
         r"delivered back",
     )
 )
+_STILL_WAITS = _any(
+    (
+        r"reminder to",
+        r"final notice",
+        r"(?:will|may) be returned[^.]*(?: if not| if un|unless)",
+    )
+)
+_NOT_TRIED = _any((r"(?:not|no|before|prior to|un) ?(?:being |delivery )?attempt",))
 _DELAY = _any(
     (
         r"\bdelay(?:s|ed)?\b",
@@ -288,7 +298,11 @@ def milestone_of(sentence: str | None) -> Milestone | None:
         return Milestone.DELIVERED
     if _DELIVERED.search(words) and not _NOT_DELIVERED.search(words):
         return Milestone.RETURNED if _TO_SENDER.search(words) else Milestone.DELIVERED
+    if _STILL_WAITS.search(words):
+        return Milestone.AVAILABLE_FOR_PICKUP
     for milestone, pattern in _COMPILED:
+        if milestone is Milestone.ATTEMPT_FAILED and _NOT_TRIED.search(words):
+            continue
         if pattern.search(words):
             return milestone
     return None

@@ -1,14 +1,19 @@
-"""A carrier's "no" as one of our errors, from its status and words."""
+"""What came back over HTTP: the body, a refusal as one of our errors, batches, files behind addresses."""
 
 from __future__ import annotations
 
+import hashlib
 import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
+from urllib.parse import urlsplit
 
 import requests
 
+from backend.domain.shipment import ProofOfDelivery, Shipment
 from backend.errors import Denied, Invalid, NotFound, RateLimited, SourceError, Transient
-from backend.http import for_status, json_of
+from backend.http import call, for_status, json_of
 
 NO_DATA_YET = "no_data_yet"
 _NOT_YET = re.compile(
@@ -64,3 +69,33 @@ def body_of(answer: requests.Response, source: str) -> Any:
         return answer.json()
     except ValueError:
         return None
+
+
+def each(numbers: Sequence[str], read: Callable[[str], Shipment]) -> Mapping[str, Shipment | SourceError]:
+    """Each number's parcel or its own error, out of one batch answer."""
+    found: dict[str, Shipment | SourceError] = {}
+    for number in numbers:
+        try:
+            found[number] = read(number)
+        except SourceError as error:
+            found[number] = error
+    return found
+
+
+def fetched(
+    http: requests.Session, shipment: Shipment, *, source: str, hosts: tuple[str, ...]
+) -> ProofOfDelivery:
+    """The proof with the file behind its address; unchanged where there is none or another host serves it.
+
+    ``http`` must carry no credential: the address came out of an answer. Raises as http.call does.
+    """
+    url = shipment.pod.url
+    if url is None:
+        return shipment.pod
+    host = (urlsplit(url).hostname or "").lower()
+    if not any(host == known or host.endswith(f".{known}") for known in hosts):
+        return shipment.pod
+    content = call(http, "GET", url, source=source).content
+    if not content:
+        return shipment.pod
+    return replace(shipment.pod, content=content, sha256=hashlib.sha256(content).hexdigest())
