@@ -13,6 +13,77 @@ from itertools import count
 from zoneinfo import ZoneInfo
 
 from backend.domain.marketplaces import MARKETPLACES, Marketplace
+from backend.emulators.demo_mails import BuyerMail, buyer_mails
+from backend.emulators.demo_names import (
+    ATTEMPT,
+    BLANKET,
+    BRAZIL,
+    BY_LANGUAGE,
+    CANADA,
+    CANCELLED,
+    CHAIR,
+    CLIENT_ID,
+    CLIENT_SECRET,
+    DAMAGED,
+    DENIED,
+    DUMMY,
+    ESTIMATE_LATE,
+    FBA,
+    FRANCE_ADDRESS,
+    FRANCE_CANCEL,
+    GERMANY_DENIED,
+    GERMANY_LATE,
+    GERMANY_PRIME,
+    HERO,
+    HIGH_VALUE,
+    HOOKS,
+    ITALY,
+    JAPAN,
+    JAPAN_FBA,
+    KETTLE,
+    LABEL_ONLY,
+    LAMP,
+    LATE_EXPEDITED,
+    MCF,
+    MEXICO,
+    MIRROR,
+    NETHERLANDS,
+    NO_NUMBER,
+    NO_SCAN,
+    NOT_DUE,
+    ON_TIME,
+    OTHER_SELLER,
+    OTHER_SELLER_LATE,
+    OUT_TODAY,
+    PARTLY,
+    PICKUP,
+    PRIME,
+    REFRESH_TOKENS,
+    REPLACEMENT,
+    RETURNED,
+    RETURNING,
+    SELLER_EU,
+    SELLER_OTHER,
+    SELLER_US,
+    SHELF,
+    SHIP_BY_PASSED,
+    SHIP_TODAY,
+    SPAIN,
+    SPAIN_REFUND,
+    STALLED,
+    SURGE,
+    TWO_PARCELS,
+    TYPED_AS_OTHER,
+    UK,
+    UK_DELIVERED,
+    UK_ROYAL_MAIL,
+    UNLISTED,
+    UPS_CLIENT,
+    USPS_CLIENT,
+    VASE,
+    WEATHER,
+    WRONG_CARRIER,
+)
 from backend.emulators.world import (
     CarrierAccount,
     Item,
@@ -25,83 +96,7 @@ from backend.emulators.world import (
     World,
 )
 
-CLIENT_ID = "amzn1.application-oa2-client.demo0fbmguard"
-CLIENT_SECRET = "amzn1.oa2-cs.v1.demo"
-SELLER_US = "A1DEMOUSCAMX01"
-SELLER_EU = "A2DEMOEUUKJP02"
-SELLER_OTHER = "A3DEMOOTHER003"
-"""Belongs to another tenant; its orders must never be seen by the first one."""
-
-REFRESH_TOKENS = {
-    SELLER_US: "Atzr|demo-us",
-    SELLER_EU: "Atzr|demo-eu",
-    SELLER_OTHER: "Atzr|demo-other",
-}
-UPS_CLIENT = ("demo-ups-client", "demo-ups-secret")
-USPS_CLIENT = ("demo-usps-client", "demo-usps-secret")
-
-SUPPORT_US = "support-us@brightnook.example"
-SUPPORT_EU = "support-eu@brightnook.example"
-SUPPORT_OTHER = "support@otherstore.example"
-
-HERO = "112-7401938-2250417"
-DENIED = "112-3385120-9914602"
-HIGH_VALUE = "111-9026647-1180235"
-ON_TIME = "112-5540291-7733018"
-ESTIMATE_LATE = "114-2219087-4456120"
-WEATHER = "113-6672034-8801957"
-STALLED = "111-4408315-6629074"
-NO_SCAN = "114-8830127-3345961"
-ATTEMPT = "112-1094736-5582240"
-DAMAGED = "113-2957710-6043388"
-RETURNING = "111-7716253-0298846"
-RETURNED = "112-8863401-1127735"
-REPLACEMENT = "112-8863977-4410256"
-PICKUP = "114-5012349-9907712"
-OUT_TODAY = "113-0348816-2295507"
-LATE_EXPEDITED = "111-6620984-5571130"
-LABEL_ONLY = "112-9431560-3308825"
-NOT_DUE = "114-1175802-6648093"
-SHIP_TODAY = "113-8846217-0093354"
-SHIP_BY_PASSED = "111-2309958-7744162"
-NO_NUMBER = "112-6057391-8862049"
-WRONG_CARRIER = "114-7764025-1139480"
-UNLISTED = "113-4418870-5520936"
-TYPED_AS_OTHER = "112-0996347-2281745"
-DUMMY = "111-5583206-9047713"
-PRIME = "114-9902714-6635508"
-FBA = "113-1180469-7726354"
-MCF = "S01-4402217-8830961"
-TWO_PARCELS = "112-4471086-3390528"
-PARTLY = "111-8054413-2976601"
-CANCELLED = "113-6093378-4418827"
-CANADA = "701-3385546-9021184"
-MEXICO = "702-7710265-5589340"
-BRAZIL = "701-9926403-1175528"
-SURGE = (
-    "112-2048817-6601934",
-    "114-3370259-0048127",
-    "111-9154402-7763380",
-    "113-7728064-5519023",
-    "112-6619530-8847261",
-    "114-0093718-2256449",
-)
-UK = "203-5519048-7702316"
-UK_ROYAL_MAIL = "206-8840371-4413952"
-UK_DELIVERED = "204-1195027-6638840"
-GERMANY_LATE = "303-4476910-8825137"
-GERMANY_DENIED = "305-7730184-2219064"
-GERMANY_PRIME = "302-9918460-5547723"
-FRANCE_ADDRESS = "403-2208867-9914350"
-FRANCE_CANCEL = "407-6651093-3380428"
-SPAIN = "404-8817235-6602914"
-SPAIN_REFUND = "405-3390718-1174620"
-ITALY = "408-5524096-7738105"
-NETHERLANDS = "406-1149382-8860573"
-JAPAN = "249-7730561-4428190"
-JAPAN_FBA = "503-2296648-9915074"
-OTHER_SELLER = "114-6648290-3317750"
-OTHER_SELLER_LATE = "111-0087734-5526091"
+__all__ = ["BuyerMail", "buyer_mails", "seed", "ups_number", "usps_number"]
 
 SIGNATURE = base64.b64encode(
     b'<svg xmlns="http://www.w3.org/2000/svg" width="220" height="60">'
@@ -301,32 +296,6 @@ class _Seeder:
                 replaces=replaces,
             )
         )
-
-
-SHELF = ("Brightnook Floating Oak Shelf, 24 in, Set of 2", "B0DEMOSHLF", "BN-SHELF-24")
-LAMP = ("Brightnook Brass Desk Lamp with Dimmer", "B0DEMOLAMP", "BN-LAMP-BR")
-KETTLE = ("Brightnook Gooseneck Kettle, 0.9 L, Matte Black", "B0DEMOKTTL", "BN-KTTL-BK")
-BLANKET = ("Brightnook Weighted Blanket, 15 lb, Sage", "B0DEMOBLKT", "BN-BLKT-15")
-MIRROR = ("Brightnook Arched Wall Mirror, 30 x 20 in", "B0DEMOMIRR", "BN-MIRR-30")
-CHAIR = ("Brightnook Ergonomic Office Chair, Graphite", "B0DEMOCHAR", "BN-CHAIR-GR")
-HOOKS = ("Brightnook Wall Hooks, Walnut, Pack of 6", "B0DEMOHOOK", "BN-HOOK-6")
-VASE = ("Brightnook Ribbed Glass Vase, Amber", "B0DEMOVASE", "BN-VASE-AM")
-BY_LANGUAGE = {
-    "DE": {
-        LAMP: "Brightnook Schreibtischlampe Messing, dimmbar",
-        KETTLE: "Brightnook Schwanenhals-Wasserkocher 0,9 l",
-    },
-    "FR": {VASE: "Brightnook Vase en verre côtelé, ambre", LAMP: "Brightnook Lampe de bureau en laiton"},
-    "ES": {
-        BLANKET: "Brightnook Manta con peso, 7 kg, verde salvia",
-        VASE: "Brightnook Jarrón de vidrio, ámbar",
-    },
-    "IT": {MIRROR: "Brightnook Specchio da parete ad arco"},
-    "NL": {HOOKS: "Brightnook Wandhaken, walnoot, set van 6"},
-    "JP": {KETTLE: "Brightnook 細口ケトル 0.9L マットブラック", HOOKS: "Brightnook ウォールフック 6個"},
-    "MX": {LAMP: "Brightnook Lámpara de escritorio de latón"},
-    "BR": {KETTLE: "Brightnook Chaleira bico de ganso 0,9 L"},
-}
 
 
 def _item(

@@ -20,7 +20,7 @@ from backend.errors import Denied, Transient
 from backend.http import call, json_of, session
 
 SOURCE = "amazon"
-TOKEN_PATH = "/auth/o2/token"
+SIGN_IN_PATH = "/auth/o2/token"
 EARLY = timedelta(seconds=60)
 """A token this close to its end is not used any more: it may end on the way."""
 
@@ -149,7 +149,7 @@ def exchange_code(
 
 def fetch(http: requests.Session, url: str, form: dict[str, str]) -> Grant:
     """One call of LWA's token endpoint; sent once, a POST is never repeated here."""
-    answer = call(http, "POST", url + TOKEN_PATH, source=SOURCE, raise_for=False, data=form)
+    answer = call(http, "POST", url + SIGN_IN_PATH, source=SOURCE, raise_for=False, data=form)
     body = json_of(answer, SOURCE)
     if not isinstance(body, dict):
         raise Transient("Amazon's token answer cannot be read", source=SOURCE)
