@@ -1,4 +1,4 @@
-"""The demo's mail: buyers in ten languages, Amazon's own notices, a web shop's customer, a look-alike.
+"""The demo's mail: buyers in nine languages, Amazon's own notices, a web shop's customer, a look-alike.
 
 Frames (subjects, order block, markers, footers) follow what was seen of Amazon's relay mails in public code;
 every text and name is invented.
@@ -19,19 +19,23 @@ BY_COUNTRY = {place.country: place for place in MARKETPLACES.values()}
 
 FOOTERS = {
     "en": (
-        "For Your Information: To help arbitrate disputes and preserve trust and safety, we retain all messages "
-        "buyers and sellers send through {site} for two years. This includes your response to the message above."
+        "For Your Information: To help arbitrate disputes and preserve trust and safety, we retain all "
+        "messages "
+        "buyers and sellers send through {site} for two years. This includes your response to the "
+        "message above."
     ),
     "de": (
         "Wichtiger Hinweis: Zur Klärung von Streitfällen und zum Schutz unserer Kunden speichern wir alle "
         "Nachrichten, die Käufer und Verkäufer über {site} senden, zwei Jahre lang."
     ),
     "fr": (
-        "Important : Afin d'arbitrer les litiges et de préserver la confiance et la sécurité, nous conservons "
+        "Important : Afin d'arbitrer les litiges et de préserver la confiance et la sécurité, nous "
+        "conservons "
         "pendant deux ans tous les messages envoyés par l'intermédiaire de {site}."
     ),
     "es": (
-        "Nota informativa: Para ayudar a resolver disputas y preservar la confianza y la seguridad, conservamos "
+        "Nota informativa: Para ayudar a resolver disputas y preservar la confianza y la seguridad, "
+        "conservamos "
         "durante dos años todos los mensajes que se envían a través de {site}."
     ),
 }
@@ -134,7 +138,7 @@ def buyer_mails(now: datetime) -> list[BuyerMail]:
     Those with ``arrives_in`` of zero or less are in the list at the start, the hero's among them; the others
     are the queue behind "next buyer".
     """
-    mails = [*_at_start(now), *_surge(), *_queue(now), *_not_from_buyers(now)]
+    mails = [*_at_start(now), *_surge(), *_queue(), *_not_from_buyers(now)]
     return sorted(mails, key=lambda mail: mail.arrives_in)
 
 
@@ -146,7 +150,8 @@ def _at_start(now: datetime) -> list[BuyerMail]:
             "US",
             "Dana Whitlock",
             EN_DELIVERY,
-            f"Where is my order? It was supposed to be here {promised} and the tracking has not moved for days. "
+            f"Where is my order? It was supposed to be here {promised} and the tracking has not moved "
+            f"for days. "
             "I need the lamp for my daughter's room this weekend.",
             order_id=names.HERO,
             product=names.LAMP,
@@ -179,7 +184,8 @@ def _at_start(now: datetime) -> list[BuyerMail]:
             "US",
             "Priscilla Nakai",
             EN_INQUIRY,
-            "I paid $19.99 for next day shipping and the lamp came three days late. The shipping charge is wrong "
+            "I paid $19.99 for next day shipping and the lamp came three days late. The shipping charge "
+            "is wrong "
             "for that, please refund the postage.",
             order_id=names.LATE_EXPEDITED,
             product=names.LAMP,
@@ -190,7 +196,8 @@ def _at_start(now: datetime) -> list[BuyerMail]:
             "DE",
             "Katrin Ostermann",
             DE_INQUIRY,
-            "Guten Tag, wo bleibt mein Paket? Es sollte gestern ankommen und die Sendungsverfolgung zeigt seit "
+            "Guten Tag, wo bleibt mein Paket? Es sollte gestern ankommen und die Sendungsverfolgung "
+            "zeigt seit "
             "Tagen nur Köln an. Viele Grüße, K. Ostermann",
             order_id=names.GERMANY_LATE,
             product=names.LAMP,
@@ -202,7 +209,8 @@ def _at_start(now: datetime) -> list[BuyerMail]:
             "FR",
             "Élodie Marchand",
             FR_INQUIRY,
-            "Bonjour, je souhaite annuler ma commande, je l'ai passée deux fois par erreur. Merci de confirmer.",
+            "Bonjour, je souhaite annuler ma commande, je l'ai passée deux fois par erreur. Merci de "
+            "confirmer.",
             order_id=names.FRANCE_CANCEL,
             product=names.LAMP,
             language="fr",
@@ -213,7 +221,8 @@ def _at_start(now: datetime) -> list[BuyerMail]:
             "ES",
             "Nuria Cabello",
             "Consulta del cliente de Amazon {name} (Pedido: {id})",
-            "Hola, el jarrón ha llegado roto. La caja no tenía ninguna protección por dentro. ¿Me pueden enviar "
+            "Hola, el jarrón ha llegado roto. La caja no tenía ninguna protección por dentro. ¿Me "
+            "pueden enviar "
             "otro?",
             order_id=names.SPAIN,
             product=names.VASE,
@@ -225,7 +234,8 @@ def _at_start(now: datetime) -> list[BuyerMail]:
             "IT",
             "Gianluca Ferrero",
             "Richiesta di informazioni dal cliente Amazon {name} (Ordine: {id})",
-            "Buongiorno, il corriere dice di essere passato ma io ero a casa tutto il giorno. Dov'è il mio pacco "
+            "Buongiorno, il corriere dice di essere passato ma io ero a casa tutto il giorno. Dov'è il "
+            "mio pacco "
             "e quando arriva?",
             order_id=names.ITALY,
             product=names.MIRROR,
@@ -248,7 +258,8 @@ def _at_start(now: datetime) -> list[BuyerMail]:
             "NL",
             "Sanne de Wit",
             "Vraag van Amazon-klant {name} (Bestelling: {id})",
-            "Hallo, ik ben verhuisd. Kunt u het adres wijzigen naar mijn nieuwe huis voordat het pakket wordt "
+            "Hallo, ik ben verhuisd. Kunt u het adres wijzigen naar mijn nieuwe huis voordat het pakket "
+            "wordt "
             "verzonden? Alvast bedankt.",
             order_id=names.NETHERLANDS,
             product=names.HOOKS,
@@ -300,20 +311,20 @@ def _surge() -> list[BuyerMail]:
             -52,
             "Owen Castellano",
             names.SHELF,
-            "Tracking has not updated since Louisville. Where is my package?",
+            "Tracking stopped in Louisville. Where is my package?",
         ),
         (-84, "Bettina Kraus", names.LAMP, "My order is late. When will it arrive?"),
         (
             -131,
             "Jerome Attaway",
             names.KETTLE,
-            "This was due yesterday and it is stuck in Louisville. Any news?",
+            "Due yesterday and stuck in Louisville. Any news?",
         ),
         (
             -187,
             "Lucia Bermudez",
             names.SHELF,
-            "Still waiting for my shelves, the tracking is frozen. Please help.",
+            "Still waiting for my shelves, tracking is frozen.",
         ),
         (-301, "Hank Odegaard", names.LAMP, "Where is the lamp? It shows the same place for three days now."),
         (4, "Noor Rahimi", names.KETTLE, "My kettle is a day late and tracking does not move. Is it lost?"),
@@ -324,7 +335,7 @@ def _surge() -> list[BuyerMail]:
     ]
 
 
-def _queue(now: datetime) -> list[BuyerMail]:
+def _queue() -> list[BuyerMail]:
     second = names.REPLACEMENT
     return [
         _buyer(
@@ -343,7 +354,8 @@ def _queue(now: datetime) -> list[BuyerMail]:
             "DE",
             "Jannik Petersen",
             DE_MISSING,
-            "Laut Sendungsverfolgung wurde das Paket beim Nachbarn abgegeben. Dort war aber niemand und ich habe "
+            "Laut Sendungsverfolgung wurde das Paket beim Nachbarn abgegeben. Dort war aber niemand und "
+            "ich habe "
             "das Paket nicht erhalten.",
             order_id=names.GERMANY_DENIED,
             product=names.KETTLE,
@@ -357,7 +369,8 @@ def _queue(now: datetime) -> list[BuyerMail]:
             "ES",
             "Álvaro Quintana",
             "Consulta del cliente de Amazon {name} (Pedido: {id})",
-            "Hola, devolví la manta hace más de una semana y todavía no me han hecho el reembolso. ¿Cuándo recibiré "
+            "Hola, devolví la manta hace más de una semana y todavía no me han hecho el reembolso. "
+            "¿Cuándo recibiré "
             "mi dinero?",
             order_id=names.SPAIN_REFUND,
             product=names.BLANKET,
@@ -381,7 +394,8 @@ def _queue(now: datetime) -> list[BuyerMail]:
             "US",
             "Gordon Pell",
             EN_DELIVERY,
-            "Only one of the two boxes came, the wall hooks are missing. When does the rest of my order arrive?",
+            "Only one of the two boxes came, the wall hooks are missing. When does the rest of my order "
+            "arrive?",
             order_id=names.TWO_PARCELS,
             product=names.HOOKS,
             case=WISMO,
@@ -391,7 +405,8 @@ def _queue(now: datetime) -> list[BuyerMail]:
             "US",
             "Ruth Abernathy",
             EN_RETURN,
-            f"I sent the mirror back ({names.RETURNED}) and you shipped a new one under {second}. I would still "
+            f"I sent the mirror back ({names.RETURNED}) and you shipped a new one under {second}. I "
+            f"would still "
             "like my money back for the first one.",
             order_id=names.RETURNED,
             product=names.MIRROR,
@@ -402,7 +417,8 @@ def _queue(now: datetime) -> list[BuyerMail]:
             "US",
             "Felix Amado",
             EN_DELIVERY,
-            "You marked my order as shipped but UPS says they have not received the package. What is going on?",
+            "You marked my order as shipped but UPS says they have not received the package. What is "
+            "going on?",
             order_id=names.NO_SCAN,
             product=names.SHELF,
             case=WISMO,
@@ -432,7 +448,8 @@ def _queue(now: datetime) -> list[BuyerMail]:
             "FR",
             "Bastien Lefort",
             FR_INQUIRY,
-            "Bonjour, le livreur n'a pas trouvé mon adresse. Il manque le numéro de bâtiment, pouvez-vous changer "
+            "Bonjour, le livreur n'a pas trouvé mon adresse. Il manque le numéro de bâtiment, "
+            "pouvez-vous changer "
             "l'adresse de livraison ?",
             order_id=names.FRANCE_ADDRESS,
             product=names.VASE,
@@ -454,7 +471,8 @@ def _queue(now: datetime) -> list[BuyerMail]:
             "GB",
             "Alistair Boyd",
             EN_INQUIRY,
-            "I have not received the lamp. The courier's page says a woman signed for it, but I live alone. Please "
+            "I have not received the lamp. The courier's page says a woman signed for it, but I live "
+            "alone. Please "
             "look into this.",
             order_id=names.UK_DELIVERED,
             product=names.LAMP,
@@ -487,7 +505,8 @@ def _queue(now: datetime) -> list[BuyerMail]:
             "US",
             "Omar Siddiqui",
             EN_DELIVERY,
-            "Nothing has happened for four days. Unless someone answers I will open an A-to-z Guarantee claim and "
+            "Nothing has happened for four days. Unless someone answers I will open an A-to-z Guarantee "
+            "claim and "
             "dispute the charge with my bank.",
             order_id=names.STALLED,
             product=names.HOOKS,
@@ -498,7 +517,8 @@ def _queue(now: datetime) -> list[BuyerMail]:
             "US",
             "Wendy Sakamoto",
             EN_INQUIRY,
-            "The driver could not get in. Please tell UPS the gate code is 4471 so that they can deliver the chair.",
+            "The driver could not get in. Please tell UPS the gate code is 4471 so that they can "
+            "deliver the chair.",
             order_id=names.ATTEMPT,
             product=names.CHAIR,
             case=CaseType.ADDRESS_CHANGE,
@@ -590,7 +610,8 @@ def _queue(now: datetime) -> list[BuyerMail]:
             "GB",
             "Tom Ashdown",
             EN_INQUIRY,
-            "The hooks arrived yesterday, thank you. One of the six has no screw in the bag, could you send it?",
+            "The hooks arrived yesterday, thank you. One of the six has no screw in the bag, could you "
+            "send it?",
             order_id=names.UK_ROYAL_MAIL,
             product=names.HOOKS,
             case=CaseType.ITEM_PROBLEM,
@@ -631,7 +652,8 @@ def _not_from_buyers(now: datetime) -> list[BuyerMail]:
             "atoz-guarantee-no-reply@amazon.com",
             "Amazon A-to-z Guarantee",
             f"A-to-z Guarantee claim filed for order {names.DENIED}",
-            f"A buyer filed an A-to-z Guarantee claim for order {names.DENIED}.\nClaim reason: Package did not "
+            f"A buyer filed an A-to-z Guarantee claim for order {names.DENIED}.\nClaim reason: Package "
+            f"did not "
             f"arrive\nAmount: $87.89\n\nPlease represent your case in Seller Central by {respond_by}.",
             order_id=names.DENIED,
         ),
@@ -651,7 +673,8 @@ def _not_from_buyers(now: datetime) -> list[BuyerMail]:
             "Amazon Customer Service",
             f"Customer inquiry about order {names.RETURNING}",
             "Hello,\nWe've been contacted by a customer regarding the order identified below.\n\n"
-            f"--------------------\nOrder#: {names.RETURNING}\nItem: {names.VASE[0]}\nReason: Tracking info\n\n"
+            f"--------------------\nOrder#: {names.RETURNING}\nItem: {names.VASE[0]}\nReason: Tracking "
+            f"info\n\n"
             "Details:\nPlease send updated tracking info for the delivery of the package.",
             order_id=names.RETURNING,
             case=WISMO,
@@ -662,7 +685,8 @@ def _not_from_buyers(now: datetime) -> list[BuyerMail]:
             "Amazon.com",
             "Your e-mail to Imogen Tully",
             f"This is a copy of your message about order {names.WEATHER}.\n\n"
-            "------------- Begin message -------------\n\nThank you for your patience. The carrier has a weather "
+            "------------- Begin message -------------\n\nThank you for your patience. The carrier has "
+            "a weather "
             "delay and will deliver as soon as the road is open.\n\n------------- End message -------------",
             order_id=names.WEATHER,
         ),
@@ -671,7 +695,8 @@ def _not_from_buyers(now: datetime) -> list[BuyerMail]:
             "service@marketplace.amazon.com.order-desk.example",
             "Amazon Customer Support",
             f"URGENT: your order {names.HERO} needs confirmation",
-            f"Dear seller,\n\nthe payment for order {names.HERO} is on hold. Send us the tracking number and your "
+            f"Dear seller,\n\nthe payment for order {names.HERO} is on hold. Send us the tracking "
+            f"number and your "
             "account e-mail to release the funds.",
         ),
         _plain(
@@ -679,7 +704,8 @@ def _not_from_buyers(now: datetime) -> list[BuyerMail]:
             "lena.hartwig@mailbox.example",
             "Lena Hartwig",
             "Order #10482 from your web shop",
-            "Hi Brightnook,\n\nI ordered the brass lamp in your own shop last week (order #10482). It was to be "
+            "Hi Brightnook,\n\nI ordered the brass lamp in your own shop last week (order #10482). It "
+            "was to be "
             "delivered by Amazon. Where is it?\n\nThanks\nLena\n-- \nLena Hartwig\nPortland",
             case=WISMO,
         ),
