@@ -14,6 +14,7 @@ from typing import Any
 
 from backend.clock import Clock
 from backend.errors import BadInput
+from backend.sources.amazon import kind as amazon
 from backend.sources.carriers import (
     aftership,
     canadapost,
@@ -30,6 +31,7 @@ from backend.sources.ports import Kind
 ENTRY_POINTS = "fbm_guard.sources"
 
 OURS: tuple[Kind, ...] = (
+    amazon.KIND,
     ups.KIND,
     usps.KIND,
     fedex.KIND,
