@@ -1,0 +1,145 @@
+"""One plain form of a text, with the way back to every original character.
+
+Words are looked for in a form without case, accents, full-width letters, zero-width characters, look-alike
+letters of other alphabets, HTML tags and entities, so that none of these hides a breach. ``Folded`` keeps
+for each character where it came from, so that the agent is shown what was really written.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from html import unescape
+
+LOOKALIKES = dict(
+    zip(
+        "авсԁеһіјкӏмнорԛѕтцѵԝхуАВСЕНІЈКМОРЅТХҮУαβεικνορτυχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧɑɡıɩøłđħʀʙᴀᴄᴅᴇɢʜᴊᴋʟᴍɴᴏᴘꜱᴛᴜᴠᴡʏᴢǀ",
+        "abcdehijklmhopqstuvwxyabcehijkmopstxyyabeiknoptuxyabezhikmnoptyxagiioldhrbacdeghjklmnopstuvwyzl",
+        strict=True,
+    )
+)
+SIGNS = {
+    **dict.fromkeys("‐‑‒–—―−﹣", "-"),
+    **dict.fromkeys("‘’‚‛`´ʼʹ′", "'"),
+    **dict.fromkeys("“”„‟«»″", '"'),
+    **dict.fromkeys("⁄∕⧸", "/"),
+    **dict.fromkeys("꞉∶ː", ":"),
+}
+INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
+TAG = re.compile(r"<!--.{0,4000}?-->|<(/?[a-zA-Z][a-zA-Z0-9]{0,11})(?:\s[^<>]{0,3000})?/?>", re.DOTALL)
+ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+BLOCK_TAGS = frozenset(
+    "p div br tr td th li ul ol table h1 h2 h3 h4 h5 h6 hr blockquote section center".split()
+)
+
+
+@lru_cache(maxsize=16384)
+def fold_character(character: str) -> str:
+    """The plain form of one character; empty for what nobody sees, a blank for any space but a line end."""
+    if character in "\n\t ":
+        return "\n" if character == "\n" else " "
+    category = unicodedata.category(character)
+    if category in {"Cf", "Cc"} or character in INVISIBLE or "\ufe00" <= character <= "\ufe0f":
+        return "\n" if character in "\x0b\x0c\x85" else ""
+    if category.startswith("Z"):
+        return "\n" if category in {"Zl", "Zp"} else " "
+    plain = LOOKALIKES.get(character) or SIGNS.get(character)
+    if plain:
+        return plain
+    lowered = unicodedata.normalize("NFKC", character).casefold()
+    if lowered.isascii():
+        return lowered
+    parts = (part for part in unicodedata.normalize("NFD", lowered) if not "\u0300" <= part <= "\u036f")
+    joined = unicodedata.normalize("NFC", "".join(parts))
+    return "".join(LOOKALIKES.get(part) or SIGNS.get(part) or part for part in joined)
+
+
+def fold(text: str) -> str:
+    """The plain form of a text, without the way back; for the word tables."""
+    return "".join(map(fold_character, text))
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text and, for each of its characters, the offsets of the original it stands for."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in the original of the part ``[start, end)`` of this form; ``end`` is past ``start``."""
+        return self.starts[start], self.ends[end - 1]
+
+    def sub(self, pattern: re.Pattern[str], replacement: Callable[[re.Match[str]], str]) -> Folded:
+        """Replace what matches; the new characters stand for all that was replaced."""
+        found = list(pattern.finditer(self.text))
+        if not found:
+            return self
+        text: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        done = 0
+        for match in found:
+            new = replacement(match)
+            text += [self.text[done : match.start()], new]
+            starts += self.starts[done : match.start()]
+            ends += self.ends[done : match.start()]
+            if new:
+                first, last = self.span(match.start(), match.end())
+                starts += [first] * len(new)
+                ends += [last] * len(new)
+            done = match.end()
+        text.append(self.text[done:])
+        return Folded("".join(text), starts + self.starts[done:], ends + self.ends[done:])
+
+
+def fold_text(text: str, hidden: list[tuple[int, int]]) -> Folded:
+    """Fold a text; the ``hidden`` ranges (quotations) become a line end each.
+
+    A single line end is a blank, since mails are wrapped; an empty line, a block tag or a list item ends a
+    sentence.
+    """
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+
+    def put(plain: str, start: int, end: int) -> None:
+        for character in plain:
+            last = pieces[-1] if pieces else "\n"
+            if character == " " and last in " \n":
+                continue
+            if character == "\n" and last == " ":
+                pieces[-1] = "\n"
+                continue
+            if character == "\n" and last == "\n":
+                continue
+            pieces.append(character)
+            starts.append(start)
+            ends.append(end)
+
+    marks: list[tuple[int, int, str]] = [(start, end, "\n") for start, end in hidden]
+    if "<" in text:
+        for match in TAG.finditer(text):
+            name = (match.group(1) or "").lower().lstrip("/")
+            marks.append((match.start(), match.end(), "\n" if name in BLOCK_TAGS else ""))
+    if "&" in text:
+        for match in ENTITY.finditer(text):
+            marks.append((match.start(), match.end(), fold(unescape(match.group()))))
+    for match in PARAGRAPH.finditer(text):
+        marks.append((match.start(), match.end(), "\n"))
+    position = 0
+    for start, end, plain in [*sorted(marks), (len(text), len(text), "")]:
+        for index in range(position, start):
+            character = text[index]
+            put(" " if character in "\r\n" else fold_character(character), index, index + 1)
+        if start >= position:
+            put(plain, start, end)
+        position = max(position, end)
+    return Folded("".join(pieces), starts, ends)
+
+
+PARAGRAPH = re.compile(r"\r?\n[ \t\r\u3000]*\n\s*|\r?\n(?=[ \t]{0,8}(?:[-*•·–]|\d{1,2}[.)]) )")

@@ -1,0 +1,94 @@
+"""A text as the rules read it: its own words folded, in sentences, with the concepts found in them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+
+from backend.domain.rules.folding import Folded, fold_text
+from backend.domain.rules.model import Hit, Settings
+from backend.domain.rules.quotation import quoted_ranges
+from backend.domain.rules.words import Found, find_concepts
+from backend.domain.rules.words.concept import Concept
+
+SENTENCE_END = re.compile(r"[.!?]+(?=[\s\"')]|$)|[。!?]+|\n")
+
+
+class Letter:
+    """One text under one set of settings; everything costly is found once, when first asked for."""
+
+    def __init__(self, text: str, settings: Settings) -> None:
+        self.original = text
+        self.settings = settings
+        self.hidden = quoted_ranges(text, settings.quoted_from)
+        self.folded: Folded = fold_text(text, self.hidden)
+        self.text = self.folded.text
+
+    @cached_property
+    def own(self) -> str:
+        """The original text with quotations blanked, offsets unchanged; for rules about markup."""
+        pieces: list[str] = []
+        done = 0
+        for start, end in self.hidden:
+            pieces += [self.original[done:start], re.sub(r"[^\n]", " ", self.original[start:end])]
+            done = end
+        return "".join([*pieces, self.original[done:]])
+
+    @cached_property
+    def concepts(self) -> dict[Concept, tuple[Found, ...]]:
+        """Concept → its places in the folded text."""
+        return dict(find_concepts(self.text))
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [match.end() for match in SENTENCE_END.finditer(self.text)]
+
+    def sentence(self, position: int) -> int:
+        """Number of the sentence around a place of the folded text."""
+        return bisect_right(self._ends, position)
+
+    def bounds(self, sentence: int) -> tuple[int, int]:
+        """Start and end of a sentence in the folded text."""
+        start = self._ends[sentence - 1] if sentence else 0
+        end = self._ends[sentence] if sentence < len(self._ends) else len(self.text)
+        return start, end
+
+    def places(self, concept: Concept) -> tuple[Found, ...]:
+        """Where a concept is, in the folded text."""
+        return self.concepts.get(concept, ())
+
+    def sentences_of(self, concept: Concept) -> set[int]:
+        """Numbers of the sentences in which a concept is."""
+        return {self.sentence(place.start) for place in self.places(concept)}
+
+    def together(
+        self, first: Concept, *others: Concept, within: int = 0, without: tuple[Concept, ...] = ()
+    ) -> Iterator[Found]:
+        """Places of ``first`` whose sentence also has all the others, and none of ``without``.
+
+        ``within`` is the number of neighbouring sentences that count too, for ``others`` only.
+        """
+        if not all(self.places(concept) for concept in (first, *others)):
+            return
+        barred = {number for concept in without for number in self.sentences_of(concept)}
+        for place in self.places(first):
+            number = self.sentence(place.start)
+            near = range(number - within, number + within + 1)
+            if number not in barred and all(self._beside(place, concept, near) for concept in others):
+                yield place
+
+    def _beside(self, place: Found, concept: Concept, near: range) -> bool:
+        """A concept near a place; the place's own words do not count twice."""
+        return any(
+            self.sentence(other.start) in near and not (place.start <= other.start and other.end <= place.end)
+            for other in self.places(concept)
+        ) or any(
+            self.sentence(other.start) in near and (other.end - other.start) < (place.end - place.start)
+            for other in self.places(concept)
+        )
+
+    def hit(self, rule: str, place: tuple[int, int]) -> Hit:
+        """A breach at a place of the folded text, with the offsets of the original."""
+        return Hit(rule, *self.folded.span(*place))

@@ -1,0 +1,194 @@
+"""Review talk: what a seller may not say about reviews, ratings and feedback."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from backend.domain.rules.letter import Letter
+from backend.domain.rules.links import GUIDELINES
+from backend.domain.rules.model import Hit, Rule
+from backend.domain.rules.words import Found
+from backend.domain.rules.words.concept import Concept
+from backend.domain.vocabulary import Level
+
+RULES = (
+    Rule(
+        "review_positive",
+        Level.ERROR,
+        GUIDELINES,
+        "Asking for a positive review or for stars is not allowed.",
+        "不允许索要好评或星级。",
+        fails=(
+            "Please leave us a positive review.",
+            "We would love a 5-star rating from you.",
+            "Bitte hinterlassen Sie uns eine positive Bewertung.",
+            "Merci de nous laisser un avis positif.",
+            "Por favor, déjenos una reseña positiva.",
+            "La preghiamo di lasciare una recensione positiva.",
+            "高評価をお願いいたします。",
+            "请给我们五星好评。",
+            "Por favor, deixe uma avaliação positiva.",
+            "Laat alstublieft een positieve beoordeling achter.",
+        ),
+        passes=(
+            "Thank you for your kind and positive feedback.",
+            "Thank you for your review of this matter.",
+            "Your claim is under review by our team.",
+            "感谢您的好评。",
+            "Vielen Dank für Ihre positive Bewertung.",
+        ),
+        other_level=Level.WARN,
+    ),
+    Rule(
+        "review_conditional",
+        Level.ERROR,
+        GUIDELINES,
+        "Asking only happy buyers for a review is not allowed.",
+        "不允许只向满意的买家索要评价。",
+        fails=(
+            "If you are happy with your order, please leave us a review.",
+            "Wenn Sie zufrieden sind, freuen wir uns über eine Bewertung.",
+            "Si vous êtes satisfait, merci de laisser un avis.",
+            "Si está satisfecho, deje una reseña, por favor.",
+            "Se è soddisfatto, lasci una recensione.",
+            "ご満足いただけましたら、レビューをお願いいたします。",
+            "如果您满意,请留下评价。",
+            "Se ficou satisfeito, deixe uma avaliação.",
+            "Als u tevreden bent, laat dan een review achter.",
+        ),
+        passes=("If you are not happy with the item, you can return it within 30 days.",),
+        other_level=Level.WARN,
+    ),
+    Rule(
+        "review_contact_first",
+        Level.ERROR,
+        GUIDELINES,
+        "Asking the buyer to turn to you before or instead of a review is not allowed.",
+        "不允许要求买家在评价之前先联系您,或以联系代替评价。",
+        fails=(
+            "Please contact us before leaving a negative review.",
+            "Bitte kontaktieren Sie uns, bevor Sie eine negative Bewertung abgeben.",
+            "Contactez-nous avant de laisser un avis négatif.",
+            "Contáctenos antes de dejar una reseña negativa.",
+            "Ci contatti prima di lasciare una recensione negativa.",
+            "低評価をつける前にご連絡ください。",
+            "留差评之前请先联系我们。",
+            "Entre em contato antes de deixar uma avaliação negativa.",
+            "Neem contact op voordat u een negatieve beoordeling plaatst.",
+        ),
+        passes=("Before we review your case we need the photo.",),
+        other_level=Level.WARN,
+    ),
+    Rule(
+        "review_change",
+        Level.ERROR,
+        GUIDELINES,
+        "Asking the buyer to change or remove a review is not allowed.",
+        "不允许要求买家修改或删除评价。",
+        fails=(
+            "Could you please remove your negative feedback?",
+            "Könnten Sie Ihre Bewertung bitte ändern?",
+            "Pourriez-vous modifier votre avis ?",
+            "¿Podría eliminar su reseña?",
+            "Potrebbe modificare la sua recensione?",
+            "レビューを削除していただけますか。",
+            "能否请您删除差评?",
+            "Poderia alterar a sua avaliação?",
+            "Kunt u uw beoordeling aanpassen?",
+        ),
+        passes=(
+            "We will update you once the review of your claim is complete.",
+            "We have changed the delivery address.",
+        ),
+        other_level=Level.WARN,
+    ),
+    Rule(
+        "review_incentive",
+        Level.ERROR,
+        GUIDELINES,
+        "Offering anything for a review is not allowed.",
+        "不允许以任何好处换取评价。",
+        fails=(
+            "Write a review and we will send you a gift card.",
+            "Für eine Bewertung erhalten Sie einen Gutschein, hinterlassen Sie eine Bewertung.",
+            "Laissez un avis et recevez un cadeau.",
+            "Deje una reseña y le enviaremos un regalo.",
+            "Lasci una recensione e riceverà un omaggio.",
+            "レビューを書いていただいた方にギフト券を差し上げます。",
+            "写好评返现10元。",
+            "Deixe uma avaliação e ganhe um brinde.",
+            "Schrijf een review en ontvang een cadeaubon.",
+            "We will refund you if you remove your review.",
+        ),
+        passes=("We have issued the refund today. Thank you for your feedback.",),
+        other_level=Level.ERROR,
+    ),
+    Rule(
+        "review_repeat",
+        Level.ERROR,
+        GUIDELINES,
+        "Asking a second time for a review of the same order is not allowed.",
+        "不允许就同一订单再次索要评价。",
+        fails=(
+            "This is a reminder to leave a review.",
+            "You still have not left us a review, please write a review.",
+            "Nochmals die Bitte: schreiben Sie eine Bewertung.",
+        ),
+        passes=("We have sent the parcel again.",),
+        other_level=Level.WARN,
+    ),
+    Rule(
+        "review_request",
+        Level.WARN,
+        GUIDELINES,
+        "Only one neutral request for a review is allowed per order; Amazon's own request is safer.",
+        "每个订单只允许一次中立的评价请求;使用亚马逊自带的请求更稳妥。",
+        fails=("Please leave a review on Amazon.", "麻烦您留个评价。"),
+        passes=("We will share the feedback with our warehouse.",),
+    ),
+)
+
+
+def check(letter: Letter) -> Iterator[Hit]:
+    """Breaches of the review rules."""
+    asked = [place for place in letter.places(Concept.GIVE_REVIEW) if not _other_review(letter, place)]
+    good = [
+        place for place in letter.together(Concept.GOOD_REVIEW, without=(Concept.THANKED, Concept.NEGATION))
+    ]
+    changed = list(letter.together(Concept.CHANGE_REVIEW, without=(Concept.NEGATION,)))
+    first = list(letter.together(Concept.CONTACT_FIRST))
+    thanked = letter.sentences_of(Concept.THANKED)
+    refused = letter.sentences_of(Concept.NEGATION) - letter.sentences_of(Concept.IF_HAPPY)
+    asked = [place for place in asked if letter.sentence(place.start) not in thanked | refused]
+    for rule, places in (
+        ("review_positive", good),
+        ("review_change", changed),
+        ("review_contact_first", first),
+    ):
+        for place in places:
+            yield letter.hit(rule, place)
+    for place in letter.together(Concept.IF_HAPPY, Concept.REVIEW, without=(Concept.THANKED,)):
+        if any(not _other_review(letter, other) for other in _beside(letter, place, Concept.REVIEW)):
+            yield letter.hit("review_conditional", place)
+    rewards = [place for place in letter.places(Concept.REWARD)]
+    for place in (*asked, *good, *changed):
+        number = letter.sentence(place.start)
+        near = [reward for reward in rewards if abs(letter.sentence(reward.start) - number) <= 1]
+        if near:
+            yield letter.hit("review_incentive", place)
+        if any(abs(letter.sentence(again.start) - number) == 0 for again in letter.places(Concept.AGAIN)):
+            yield letter.hit("review_repeat", place)
+    for place in asked:
+        yield letter.hit("review_request", place)
+
+
+def _other_review(letter: Letter, place: Found) -> bool:
+    """Whether a word for review means something else there ("a review of this matter")."""
+    return any(
+        other.start < place.end and place.start < other.end for other in letter.places(Concept.NOT_REVIEW)
+    )
+
+
+def _beside(letter: Letter, place: Found, concept: Concept) -> list[Found]:
+    number = letter.sentence(place.start)
+    return [other for other in letter.places(concept) if letter.sentence(other.start) == number]

@@ -1,0 +1,55 @@
+"""The concepts that the message rules are made of."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Concept(StrEnum):
+    """What a term stands for; each language's table has all of them."""
+
+    # reviews
+    GIVE_REVIEW = "give_review"  # "leave a review"
+    GOOD_REVIEW = "good_review"  # "a positive review", "five stars"
+    THANKED = "thanked"  # "thank you for your kind review"
+    IF_HAPPY = "if_happy"  # "if you are happy"
+    REVIEW = "review"  # any word for a review, a rating, stars
+    NOT_REVIEW = "not_review"  # "a review of this matter"
+    CHANGE_REVIEW = "change_review"  # "remove your review"
+    CONTACT_FIRST = "contact_first"  # "contact us before leaving a review"
+    REWARD = "reward"  # "gift card", "refund", "free"
+    AGAIN = "again"  # "a reminder", "still have not"
+    # commerce
+    COUPON = "coupon"
+    COUPON_USED = "coupon_used"  # "the coupon that you used at checkout"
+    DISCOUNT = "discount"
+    NEXT_PURCHASE = "next_purchase"
+    CROSS_SELL = "cross_sell"
+    MARKETING = "marketing"
+    OWN_SHOP = "own_shop"
+    FOLLOW_US = "follow_us"
+    # contact
+    PHONE_WORD = "phone_word"  # a word that makes digits a phone number
+    CALL_US = "call_us"
+    EMAIL_US = "email_us"
+    NUMBER_WORD = "number_word"  # a word that makes digits something else than a phone number
+    THIRD_PARTY = "third_party"  # carrier, maker, warranty
+    OURS = "ours"  # "our", "us", "me"
+    # conduct
+    ASK_CANCEL = "ask_cancel"
+    NO_STOCK = "no_stock"
+    OFF_AMAZON = "off_amazon"
+    PAY_ELSEWHERE = "pay_elsewhere"
+    OPT_OUT = "opt_out"
+    NEGATION = "negation"  # "we cannot", "not allowed"
+    # attachments, language, tone
+    ATTACHED = "attached"
+    ADVERTISING_FILE = "advertising_file"
+    SENSITIVE = "sensitive"
+    THREAT = "threat"
+    ORDER_NOTICE = "order_notice"
+    AUTO_REPLY = "auto_reply"
+    PROMISE = "promise"
+    PERSONAL_DATA = "personal_data"
+    BLAME = "blame"
+    COURTESY = "courtesy"  # what a message of thanks alone consists of
