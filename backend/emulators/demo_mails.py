@@ -654,7 +654,7 @@ def _not_from_buyers(now: datetime) -> list[BuyerMail]:
             f"A-to-z Guarantee claim filed for order {names.DENIED}",
             f"A buyer filed an A-to-z Guarantee claim for order {names.DENIED}.\nClaim reason: Package "
             f"did not "
-            f"arrive\nAmount: $87.89\n\nPlease represent your case in Seller Central by {respond_by}.",
+            f"arrive\nAmount: $93.48\n\nPlease represent your case in Seller Central by {respond_by}.",
             order_id=names.DENIED,
         ),
         _plain(
