@@ -6,11 +6,13 @@ carrier, at Amazon and in the ticket.
 
 from __future__ import annotations
 
+import socket
+import socket
 import threading
 import time
 from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -302,8 +304,10 @@ def under_faults(app: Flask, world: World, system: str, *, prefix: str = "/") ->
             return None
         connection = request.environ.get("werkzeug.socket")
         if connection is not None:
-            # Cut the line in the middle of the call: the client sees a reset, not an answer.
-            connection.close()
+            # Cut the line in the middle of the call: the client sees no answer at all. Closing would not
+            # do, since the server's own file objects keep the socket open.
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
         return Response(status=500)
 
     app.before_request(before)

@@ -169,6 +169,23 @@ def test_an_html_error_page_is_transient_never_an_empty_order(
         amazon.order(OURS)
 
 
+def test_a_read_survives_one_cut_line(amazon: AmazonOrders, world: World) -> None:
+    world.fail("amazon", FaultKind.RESET, times=1)
+    assert amazon.order(OURS).order_id == OURS
+    world.fail("amazon", FaultKind.RESET)
+    with pytest.raises(Transient):
+        amazon.order(OURS)
+
+
+def test_a_confirmation_whose_line_was_cut_is_not_sent_again(amazon: AmazonOrders, world: World) -> None:
+    amazon.check()
+    world.fail("amazon", FaultKind.RESET, times=1)
+    before = world.count("amazon")
+    with pytest.raises(Transient):
+        confirm(amazon, world)
+    assert world.count("amazon") == before + 1
+
+
 @responses.activate
 @pytest.mark.parametrize("body", ["<html>welcome</html>", '{"order": 5}', "[]", '{"orders": []}'])
 def test_a_200_that_holds_no_order_is_transient(body: str) -> None:
