@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import jwt
 import pytest
+import requests
 from flask.testing import FlaskClient
 
 from backend.emulators.web_server import serve
@@ -312,10 +315,66 @@ def test_own_rate_limit_answers_429() -> None:
 
 
 def test_serve_answers_on_a_real_socket(account: ZendeskAccount) -> None:
-    import requests
-
     server = serve(create_app(account))
     try:
         assert requests.get(f"{server.url}/api/v2/users/me.json", timeout=5).status_code == 401
+        account.world.fail("zendesk", "reset", times=1)
+        with pytest.raises(requests.ConnectionError):
+            requests.get(f"{server.url}/api/v2/users/me.json", timeout=5)
+        assert requests.get(f"{server.url}/api/v2/users/me.json", timeout=5).status_code == 401
     finally:
         server.stop()
+
+
+def test_revoked_fault_denies_while_it_is_in_force(account: ZendeskAccount, api: Api) -> None:
+    account.world.fail("zendesk", "revoked")
+    api.call("GET", "users/me", status=401)
+    account.world.heal("zendesk")
+    api.call("GET", "users/me")
+    account.oauth.revoke_all()
+    api.call("GET", "users/me", status=401)
+
+
+def test_consent_page_sends_the_code_back_with_its_state(
+    account: ZendeskAccount, client: FlaskClient
+) -> None:
+    account.oauth.add_client("zdg-app", "s3cret")
+    asked = {"response_type": "code", "client_id": "zdg-app", "state": '"><x'}
+    asked["redirect_uri"] = "https://app.test/back"
+    shown = client.get("/oauth/authorizations/new", query_string=asked).get_data(as_text=True)
+    assert "zdg-app" in shown
+    assert '"><x' not in shown
+    target = client.post("/oauth/authorizations/new", data=asked).headers["Location"]
+    values = parse_qs(urlsplit(target).query)
+    assert values["state"] == ['"><x']
+    tokens = {
+        "grant_type": "authorization_code",
+        "code": values["code"][0],
+        "redirect_uri": "https://app.test/back",
+    }
+    answer = client.post("/oauth/tokens", json=tokens | {"client_id": "zdg-app", "client_secret": "wrong"})
+    assert answer.status_code == 401
+
+
+def test_one_ticket_takes_thirty_updates_of_a_user(api: Api, ticket: Ticket) -> None:
+    for number in range(30):
+        api.call("PUT", f"tickets/{ticket.id}", {"ticket": {"subject": str(number)}})
+    answer = api.client.put(
+        f"/api/v2/tickets/{ticket.id}", json={"ticket": {"subject": "x"}}, headers=api.headers
+    )
+    assert answer.status_code == 429
+    assert int(answer.headers["Retry-After"]) > 60
+
+
+def test_parallel_updates_lose_nothing(account: ZendeskAccount, ticket: Ticket) -> None:
+    admin = account.agents()[0]
+
+    def note(number: int) -> int:
+        change = {"comment": {"body": f"note {number}", "public": False}, "additional_tags": [f"t{number}"]}
+        return account.update_ticket(admin, ticket.id, change)[1].id
+
+    with ThreadPoolExecutor(8) as pool:
+        audits = list(pool.map(note, range(40)))
+    assert len(set(audits)) == 40
+    assert {comment.body for comment in ticket.comments[1:]} == {f"note {number}" for number in range(40)}
+    assert set(ticket.tags) == {f"t{number}" for number in range(40)}

@@ -132,10 +132,9 @@ def test_requester_is_mailed_the_public_answer_only(account: ZendeskAccount, adm
 
 
 def test_trigger_changes_stand_in_the_same_audit(account: ZendeskAccount) -> None:
-    account.define_trigger({
-        "title": "raise", "conditions": {"all": [{"field": "update_type", "operator": "is", "value": "Create"}]},
-        "actions": [{"field": "priority", "value": "urgent"}, {"field": "current_tags", "value": "a b"}],
-    })  # fmt: skip
+    created = {"field": "update_type", "operator": "is", "value": "Create"}
+    actions = [{"field": "priority", "value": "urgent"}, {"field": "current_tags", "value": "a b"}]
+    account.define_trigger({"title": "raise", "conditions": {"all": [created]}, "actions": actions})
     ticket = mail(account)
     assert (ticket.priority, ticket.tags, len(ticket.audits)) == ("urgent", ["a", "b"], 1)
     changes = {event["field_name"]: event for event in ticket.audits[0].events if event["type"] == "Change"}

@@ -56,7 +56,8 @@ client.on('ticket.save', async () => {
   if (text.includes('forbidden')) throw 'Not allowed by Amazon'
   return true
 })
-document.getElementById('insert').onclick = () => client.invoke('ticket.editor.insert', 'Dear buyer,\\n\\nsoon.')
+document.getElementById('insert').onclick = () =>
+  client.invoke('ticket.editor.insert', 'Dear buyer,\\n\\nsoon.')
 document.getElementById('note').onclick = () => client.set('ticket.comment.type', 'internalNote')
 document.getElementById('me').onclick = async () =>
   event((await client.request('/api/v2/users/me.json')).user.name)
@@ -86,12 +87,8 @@ class Desk:
         self.field = self.account.define_field(
             {"type": "tagger", "title": "FBM Guard: Fulfillment", "custom_field_options": options}
         )
-        self.account.define_macro(
-            {
-                "title": "Best reply",
-                "actions": [{"field": "comment_value", "value": GREETING}],
-            }
-        )
+        reply = {"field": "comment_value", "value": GREETING}
+        self.account.define_macro({"title": "Best reply", "actions": [reply]})
         self.tokens: list[str] = []
         self.zendesk = serve(create_app(self.account, sdk_path=SDK))
         self.account.base_url = self.zendesk.url

@@ -202,7 +202,8 @@ def _world(bp: Blueprint, account: ZendeskAccount) -> None:
             raise bad_request("no such system")
         account.world.heal(system)
         if kind:
-            account.world.fail(system, FaultKind(str(kind)))
+            # An access token can run out once; the next one would run out in turn and no call ever succeed.
+            account.world.fail(system, FaultKind(str(kind)), times=1 if kind == "expired" else None)
         account.touch()
         return jsonify({"faults": _faults(account)})
 

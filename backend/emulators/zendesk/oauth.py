@@ -1,5 +1,7 @@
 """OAuth as global clients know it: short access tokens, rotating refresh tokens.
 
+The faults ``revoked`` (denied while in force) and ``expired`` (the token in use runs out) are met here.
+
 Each refresh gives a new pair and kills the old one (Zendesk help 10212201463962).
 """
 
@@ -140,16 +142,15 @@ class OAuth:
         return self.issue(self.account.user(code.user_id), client_id, code.scope)
 
     def _from_refresh(self, token: str, client_id: str) -> Grant:
-        if self.account.world.take_fault("zendesk", FaultKind.REVOKED):
-            self.revoke_all()
+        denied = self.account.world.take_fault("zendesk", FaultKind.REVOKED) is not None
         old = next((g for g in self.grants if g.refresh_token == token and g.client_id == client_id), None)
-        if old is None or old.revoked or old.refresh_until < self.account.now():
+        if denied or old is None or old.revoked or old.refresh_until < self.account.now():
             raise _refused("The refresh token is invalid, expired or revoked")
         old.revoked = True
         return self.issue(self.account.user(old.user_id), client_id, old.scope)
 
     def revoke_all(self) -> None:
-        """The admin took the app's access away."""
+        """The admin took the app's access away for good."""
         for grant in self.grants:
             grant.revoked = True
 
@@ -159,7 +160,7 @@ class OAuth:
         scheme, _, token = (authorization or "").partition(" ")
         with self.account.lock:
             if world.take_fault("zendesk", FaultKind.REVOKED):
-                self.revoke_all()
+                raise invalid_token()
             found = (
                 next((g for g in self.grants if g.access_token == token), None)
                 if scheme.lower() == "bearer"
