@@ -1,0 +1,269 @@
+"""From words to concepts: a language's phrases, compiled once.
+
+A phrase is words between commas. ``parcel*`` is a stem, ``..`` a gap of up to four words. Words that stand in
+no phrase are compared once more with one typing slip allowed. Chinese and Japanese are not cut into words:
+there a phrase is a run of characters, ``..`` a gap of up to ten.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntFlag, auto
+
+from backend.domain.reading.normalise import normalise
+
+_GAP = 4
+_CJK_GAP = 10
+_MEMO = 30_000
+
+
+class Concept(IntFlag):
+    """What a phrase can mean; the rules speak only of these."""
+
+    NOISE = auto()  # a phrase whose words must count for nothing
+    ORDER = auto()
+    PARCEL = auto()
+    ITEM = auto()
+    BOX = auto()
+    TRACK = auto()
+    CARRIER = auto()
+    STATUS = auto()
+    NEG = auto()
+    NEVER = auto()
+    YET = auto()
+    GOT = auto()  # receive, arrive, be here
+    DELIVERED = auto()  # "delivered" as a status
+    SAYS = auto()  # shows, marked as, according to
+    SHIP = auto()
+    WHERE = auto()
+    WHEN = auto()
+    WAIT = auto()
+    LATE = auto()
+    SUPPOSED = auto()
+    LOST = auto()
+    STUCK = auto()
+    REST = auto()  # the other parcel, the rest of the order
+    NOTGOT = auto()  # has not arrived
+    NOTSHIP = auto()
+    NOTHERE = auto()  # mailbox empty, nothing at the door
+    PLACE = auto()  # neighbour, porch, mailbox
+    STOLEN = auto()
+    DENIED = auto()  # delivered, but not to me
+    WISMO = auto()
+    DEADLINE = auto()
+    FASTER = auto()
+    SHIPCOST = auto()
+    CHARGED = auto()  # overcharged, twice, too much, should be free
+    CHARGE = auto()
+    CUSTOMS = auto()
+    BROKEN = auto()
+    WORK = auto()
+    WRONG = auto()
+    WRONGITEM = auto()
+    MISSING = auto()
+    PART = auto()
+    INSIDE = auto()
+    BADQ = auto()
+    DEFECT = auto()
+    REPLACE = auto()
+    RETURN = auto()
+    SENTBACK = auto()
+    REFUND = auto()
+    EXCHANGE = auto()
+    MIND = auto()
+    FIT = auto()
+    CANCEL = auto()
+    MISTAKE = auto()
+    STOP = auto()
+    IF = auto()
+    ADDRESS = auto()
+    ADDRPART = auto()  # phone number, gate code, flat: enough by itself
+    CHANGE = auto()
+    MOVED = auto()
+    EMAIL = auto()
+    PRODUCT = auto()
+    SPEC = auto()
+    ASK = auto()
+    STOCK = auto()
+    HOWTO = auto()
+    IFORDER = auto()
+    INVOICE = auto()
+    THANKS = auto()
+    REVIEW = auto()
+    BUSINESS = auto()
+    MISC = auto()
+    REPLY = auto()
+    HAPPY = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One phrase found: its concept and where it stands (words, or characters in Chinese and Japanese)."""
+
+    concept: Concept
+    start: int
+    end: int
+    text: str
+
+
+Phrase = tuple[Concept, tuple[tuple[int, int], ...]]
+
+
+class Lexicon:
+    """A language's phrases. ``find`` is pure; a bounded memory of words makes it fast."""
+
+    def __init__(self, concepts: dict[str, str], *, spaced: bool = True, stopwords: str = "") -> None:
+        self.spaced = spaced
+        self.entries: list[tuple[Concept, str]] = [
+            (Concept[name], phrase)
+            for name, phrases in concepts.items()
+            for phrase in (normalise(" ".join(p.split())) for p in phrases.replace("\n", " ").split(","))
+            if phrase
+        ]
+        self.plain_words: set[str] = set()
+        self._stop = set(normalise(stopwords).split())
+        self._memo: dict[str, tuple[int, ...]] = {}
+        self._exact: dict[str, int] = {}
+        self._stems: dict[str, int] = {}
+        self._slips: dict[str, int] = {}
+        self._stem_slips: dict[int, dict[str, int]] = {}
+        self._by_first: dict[int, list[Phrase]] = {}
+        self._runs: list[tuple[Concept, tuple[str, ...]]] = []
+        if spaced:
+            self._compile_words()
+        else:
+            self._runs = [(c, tuple(p.replace(" ", "").split(".."))) for c, p in self.entries]
+            self._runs.sort(key=lambda run: run[0] is not Concept.NOISE)
+
+    def _compile_words(self) -> None:
+        for concept, phrase in self.entries:
+            words: list[tuple[int, int]] = []
+            gap = 0
+            for word in phrase.replace("..", " .. ").replace("'", " ").split():
+                if word == "..":
+                    gap = _GAP
+                    continue
+                words.append((self._atom(word), gap))
+                gap = 0
+            first = words[0][0]
+            self._by_first.setdefault(first, []).append((concept, tuple(words)))
+        for first in self._by_first:
+            self._by_first[first].sort(key=lambda phrase: -len(phrase[1]))
+
+    def _atom(self, word: str) -> int:
+        number = len(self._exact) + len(self._stems)
+        if word.endswith("*"):
+            stem = word[:-1]
+            atom = self._stems.setdefault(stem, number)
+            if len(stem) >= 5:
+                slips = self._stem_slips.setdefault(len(stem), {})
+                for variant in _deletes(stem):
+                    slips.setdefault(variant, atom)
+            return atom
+        atom = self._exact.setdefault(word, number)
+        self.plain_words.add(word)
+        if len(word) >= 6:
+            for variant in _deletes(word):
+                self._slips.setdefault(variant, atom)
+        return atom
+
+    def atoms(self, word: str) -> tuple[int, ...]:
+        """The phrase elements that ``word`` is."""
+        known = self._memo.get(word)
+        if known is not None:
+            return known
+        found = [self._exact[word]] if word in self._exact else []
+        for size in range(2, len(word) + 1):
+            atom = self._stems.get(word[:size])
+            if atom is not None:
+                found.append(atom)
+        if not found and 5 <= len(word) <= 24 and word not in self._stop and not word.isdigit():
+            slip = self._slip(word)
+            if slip is not None:
+                found.append(slip)
+        if len(self._memo) >= _MEMO:
+            self._memo.clear()
+        self._memo[word] = tuple(found)
+        return self._memo[word]
+
+    def _slip(self, word: str) -> int | None:
+        variants = _deletes(word)
+        for variant in variants:
+            atom = self._slips.get(variant)
+            if atom is not None and len(word) >= 6:
+                return atom
+        for size, slips in self._stem_slips.items():
+            if size > len(word) + 1:
+                continue
+            for cut in (word[:size], word[: size - 1], word[: size + 1]):
+                for variant in _deletes(cut) if len(cut) == size else (cut, *_deletes(cut)[1:]):
+                    if variant in slips and abs(len(cut) - size) <= 1 and len(variant) >= size - 1:
+                        return slips[variant]
+        return None
+
+    def find(self, clause: str, words: list[str]) -> list[Hit]:
+        """All phrases in one clause (folded text and its words)."""
+        return self._find_words(words) if self.spaced else self._find_runs(clause)
+
+    def _find_words(self, words: list[str]) -> list[Hit]:
+        hits: list[Hit] = []
+        atoms = [self.atoms(word) for word in words]
+        by_first = self._by_first
+        for start, here in enumerate(atoms):
+            for atom in here:
+                for concept, elements in by_first.get(atom, ()):
+                    end = start + 1
+                    if len(elements) > 1:
+                        end = _follow(atoms, elements, start)
+                        if not end:
+                            continue
+                    hits.append(Hit(concept, start, end, " ".join(words[start:end])))
+        noise = [h for h in hits if h.concept is Concept.NOISE]
+        for n in noise:
+            hits = [h for h in hits if h.start < n.start or h.end > n.end]
+        return hits
+
+    def _find_runs(self, clause: str) -> list[Hit]:
+        hits: list[Hit] = []
+        text = clause.replace(" ", "")
+        for concept, pieces in self._runs:
+            at = text.find(pieces[0])
+            if at < 0:
+                continue
+            if len(pieces) == 1:
+                if concept is Concept.NOISE:
+                    text = text.replace(pieces[0], "　")
+                    continue
+                hits.append(Hit(concept, at, at + len(pieces[0]), pieces[0]))
+                continue
+            while at >= 0:
+                end = at + len(pieces[0])
+                for piece in pieces[1:]:
+                    found = text.find(piece, end, end + _CJK_GAP + len(piece))
+                    if found < 0:
+                        end = -1
+                        break
+                    end = found + len(piece)
+                if end > 0:
+                    hits.append(Hit(concept, at, end, text[at:end]))
+                    break
+                at = text.find(pieces[0], at + 1)
+        return hits
+
+
+def _follow(atoms: list[tuple[int, ...]], elements: tuple[tuple[int, int], ...], start: int) -> int:
+    """The end of a phrase that starts at ``start``, or 0. Takes the nearest word that fits after a gap."""
+    at = start + 1
+    for atom, gap in elements[1:]:
+        for candidate in range(at, min(at + gap + 1, len(atoms))):
+            if atom in atoms[candidate]:
+                at = candidate + 1
+                break
+        else:
+            return 0
+    return at
+
+
+def _deletes(word: str) -> list[str]:
+    """``word`` and each form of it with one letter less; the first letter stays."""
+    return [word, *(word[:i] + word[i + 1 :] for i in range(1, len(word)))]

@@ -1,0 +1,1 @@
+"""What buyers say, by language: data only. The format is that of :mod:`backend.domain.reading.lexicon`."""
