@@ -30,6 +30,7 @@ _RECONNECT = {
     "invalid_grant": "the seller's authorisation was revoked or ran out",
     "unauthorized_client": "Amazon does not let our app use this authorisation",
     "invalid_client": "Amazon refuses our app's client id or secret",
+    "invalid_request": "Amazon cannot read this authorisation",
 }
 
 

@@ -209,6 +209,33 @@ def test_a_token_answer_that_cannot_be_read_is_transient(body: object) -> None:
         client.order(OURS)
 
 
+@responses.activate
+@pytest.mark.parametrize(
+    ("status", "word", "expected"),
+    [
+        (400, "invalid_grant", Denied),
+        (400, "invalid_request", Denied),
+        (401, "invalid_client", Denied),
+        (403, "something_new", Denied),
+        (400, "something_new", Transient),
+        (503, "temporarily_unavailable", Transient),
+    ],
+)
+def test_a_refusal_of_lwa_says_who_must_act(status: int, word: str, expected: type[Exception]) -> None:
+    secret = "Atzr|very-secret"
+    responses.post(
+        "https://lwa.example/auth/o2/token",
+        json={"error": word, "error_description": f"about {secret}"},
+        status=status,
+    )
+    client = AmazonOrders(
+        "c", "s", secret, "na", "https://spapi.example", "https://lwa.example", lambda: NOW, TokenCache()
+    )
+    with pytest.raises(expected) as caught:
+        client.check()
+    assert secret not in str(caught.value)
+
+
 def test_marketplaces_of_the_seller(amazon: AmazonOrders) -> None:
     assert amazon.marketplaces() == ("ATVPDKIKX0DER",)
 
