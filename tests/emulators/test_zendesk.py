@@ -18,6 +18,7 @@ from backend.emulators.web_server import serve
 from backend.emulators.world import World
 from backend.emulators.zendesk import RateLimits, ZendeskAccount, create_app
 from backend.emulators.zendesk.model import SuspendedTicket, Ticket
+from backend.emulators.zendesk.text import to_html, to_text
 
 ALIAS = "m1m8b7wmrxzt4n@marketplace.amazon.de"
 
@@ -160,6 +161,26 @@ def test_audit_keeps_note_changes_and_metadata(account: ZendeskAccount, api: Api
     assert "script" not in comment["html_body"]
 
 
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<p>a</p><p>b</p>", "a\n\nb"),
+        ("a<br><br>b<br>c", "a\n\nb\nc"),
+        ("a<div>b</div><div><br></div><div>c</div>", "a\nb\n\nc"),
+        ("<p>one <b>two</b>\u00a0three</p>\n<ul><li>x</li><li>y</li></ul>", "one two three\n\nx\ny"),
+        ("<div>a &lt; b</div>", "a < b"),
+        ("<!-- hidden --><style>x{}</style>shown", "shown"),
+    ],
+)
+def test_words_of_an_html_comment(html: str, text: str) -> None:
+    assert to_text(html) == text
+
+
+@pytest.mark.parametrize("text", ["Dear buyer,\n\nyour parcel <1> is & on\nits way.\n\nBye", "订单 & 单号"])
+def test_plain_text_survives_its_own_html(text: str) -> None:
+    assert to_text(to_html(text)) == text
+
+
 def test_closed_ticket_takes_tags_but_no_comment(account: ZendeskAccount, api: Api, ticket: Ticket) -> None:
     account.close(ticket.id)
     api.call("PUT", f"tickets/{ticket.id}", {"ticket": {"comment": {"body": "late"}}}, 422)
@@ -195,6 +216,17 @@ def test_automated_mail_is_suspended_and_bounces_vanish(account: ZendeskAccount,
     assert account.receive_mail("mailer-daemon@x.test", "Undeliverable", "x") is None
     assert len(api.call("GET", "suspended_tickets")["suspended_tickets"]) == 1
     assert api.call("GET", "tickets")["count"] == 0
+
+
+@pytest.mark.parametrize(
+    ("body", "html"),
+    [("字" * 400_000, None), ("short", "<b>" + "x" * 1_000_000), ("", "<div>" * 3000 + "deep")],
+)
+def test_huge_mail_is_cut_not_refused(account: ZendeskAccount, body: str, html: str | None) -> None:
+    for subject in ("Hi", "Re: Hi"):
+        got = account.receive_mail(ALIAS, subject, body, html=html)
+        assert isinstance(got, Ticket)
+        assert 0 < len(got.comments[-1].body.encode()) <= 65_535
 
 
 def test_light_agent_writes_internal_notes_only(

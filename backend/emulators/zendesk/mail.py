@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from . import tickets
 from .model import PreparedMail, SuspendedTicket, Ticket
+from .text import to_text
 
 if TYPE_CHECKING:
     from .account import ZendeskAccount
@@ -53,7 +54,9 @@ def receive(
             "to": {"name": account.brands[address.brand_id].name, "address": address.email},
         },
     )
-    comment = {"html_body": mail.html} if mail.html else {"body": mail.body}
+    # Zendesk cuts long mails; HTML that was cut would be broken, so its text is taken.
+    fits = mail.html and len(mail.html.encode()) <= tickets.MAX_COMMENT
+    comment = {"html_body": mail.html} if fits else {"body": cut(mail.body or to_text(mail.html or ""))}
     thread = _thread(account, mail, requester.id)
     if thread and not thread.closed:
         return tickets.update(account, requester, thread, {"comment": comment | {"public": True}}, how)[0]
@@ -66,6 +69,11 @@ def receive(
     if thread:
         payload["via_followup_source_id"] = thread.id
     return tickets.create(account, requester, payload, how)[0]
+
+
+def cut(text: str) -> str:
+    """``text`` as far as a comment can hold it; an empty one has a space, as Zendesk makes of empty mails."""
+    return text.encode()[: tickets.MAX_COMMENT].decode(errors="ignore") or " "
 
 
 def _thread(account: ZendeskAccount, mail: PreparedMail, requester_id: int) -> Ticket | None:

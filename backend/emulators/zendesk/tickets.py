@@ -113,6 +113,7 @@ def create(
     )
     if not said or not (said.get("body") or said.get("html_body")):
         raise record_invalid(base="Description: cannot be blank")
+    _check_comment(0, said)
     requester = _requester(account, actor, payload)
     now = account.now()
     brand_id = payload.get("brand_id") or next(b.id for b in account.brands.values() if b.default)
@@ -165,7 +166,7 @@ def update(
     try:
         if said and not (said.get("body") or said.get("html_body") or said.get("uploads")):
             said = None
-        _check_comment(ticket, said)
+        _check_comment(len(ticket.comments), said)
         assign(account, ticket, payload, before)
     except ApiError:
         for name, value in held.items():
@@ -228,12 +229,12 @@ def _follow_up(account: ZendeskAccount, ticket: Ticket, payload: dict[str, Any])
     return list(source.tags)
 
 
-def _check_comment(ticket: Ticket, said: dict[str, Any] | None) -> None:
+def _check_comment(already: int, said: dict[str, Any] | None) -> None:
     if said is None:
         return
     if len(str(said.get("body") or said.get("html_body") or "").encode()) > MAX_COMMENT:
         raise record_invalid(base="Comment: is too long (maximum is 65535 bytes)")
-    if len(ticket.comments) >= MAX_COMMENTS:
+    if already >= MAX_COMMENTS:
         raise record_invalid(base="Comments: a ticket can have at most 5000 comments")
 
 
@@ -244,7 +245,7 @@ def _comment(
         html_body = clean_html(str(said["html_body"]))
         body = to_text(str(said["html_body"]))
     else:
-        body = str(said["body"])[:MAX_COMMENT]
+        body = str(said["body"])
         html_body = to_html(body)
     is_public = public in (True, "true") and not author.is_light
     comment = Comment(

@@ -6,7 +6,7 @@ import { clearEditor, comment, insert, setType } from './editor.js'
 import { statusName, t } from './i18n.js'
 import { shownTickets } from './list.js'
 import { changes, changeTags, forget, setField, setPriority } from './properties.js'
-import { attempt, call, loadDetail, loadState, openTicket, remember, store } from './store.js'
+import { attempt, call, emit, loadDetail, loadState, openTicket, remember, store } from './store.js'
 
 let chosen = null // the status picked from the menu, or by a macro
 let busy = false
@@ -59,6 +59,7 @@ export async function submit () {
   busy = true
   renderFooter()
   const id = store.ticketId
+  let next
   try {
     app()?.fire('ticket.submit.start')
     try { await app()?.hook('ticket.save') } catch (error) {
@@ -68,7 +69,7 @@ export async function submit () {
       return
     }
     const sending = call(`/workspace/api/tickets/${id}`, { method: 'PUT', body: { ticket: update() }, keepalive: true })
-    const next = store.goNext ? nextAfter(id) : undefined
+    next = store.goNext ? nextAfter(id) : undefined
     // Zendesk moves on at once; the app's page is gone before it could do anything more.
     if (next !== undefined) destroyApp()
     await sending
@@ -84,6 +85,7 @@ export async function submit () {
     app()?.fire('ticket.updated', { id })
   } catch (error) {
     toast(error.status === 409 ? t('conflict') : error.message, 'error', 8000)
+    if (next !== undefined) emit('settings') // still here: the app comes back
     app()?.fire('ticket.submit.fail')
     app()?.fire('ticket.submit.always')
   } finally {
