@@ -118,7 +118,7 @@ def understand(eml: Path | None) -> None:
             subject=str(row.get("subject") or ""),
             body=str(row.get("body") or ""),
         )
-        _print(as_json(row.get("id"), read(incoming)))  # type: ignore[arg-type]
+        _print(as_json(str(row.get("id", "")), read(incoming)))
 
 
 @main.command("parse-tracking")

@@ -17,9 +17,7 @@ class GuardError(Exception):
 
     code = "unexpected"
 
-    def __init__(
-        self, message: str = "", *, code: str | None = None, **params: str | int
-    ) -> None:
+    def __init__(self, message: str = "", *, code: str | None = None, **params: str | int) -> None:
         super().__init__(message or code or self.code)
         if code is not None:
             self.code = code

@@ -70,9 +70,7 @@ def call(
     try:
         answer = http.request(method, url, timeout=timeout, **options)
     except requests.Timeout as error:
-        raise Transient(
-            f"{source} did not answer in time", source=source, code="source_slow"
-        ) from error
+        raise Transient(f"{source} did not answer in time", source=source, code="source_slow") from error
     except requests.RequestException as error:
         raise Transient(f"{source} could not be reached", source=source) from error
     status = answer.status_code
@@ -93,16 +91,12 @@ def call(
 def for_status(status: int, source: str) -> Denied | NotFound | Invalid:
     """The error that a 4xx of ``source`` stands for."""
     if status in (401, 403):
-        return Denied(
-            f"{source} refuses our credentials ({status})", source=source, status=status
-        )
+        return Denied(f"{source} refuses our credentials ({status})", source=source, status=status)
     if status in (404, 410):
         return NotFound(f"{source} knows no such thing", source=source, status=status)
     if status == 409:
         return Conflict(f"{source} has a newer version", source=source, status=status)
-    return Invalid(
-        f"{source} refuses the request ({status})", source=source, status=status
-    )
+    return Invalid(f"{source} refuses the request ({status})", source=source, status=status)
 
 
 def json_of(answer: requests.Response, source: str) -> Any:
@@ -110,9 +104,7 @@ def json_of(answer: requests.Response, source: str) -> Any:
     try:
         return answer.json()
     except ValueError as error:
-        raise Transient(
-            f"{source} answered something that is not JSON", source=source
-        ) from error
+        raise Transient(f"{source} answered something that is not JSON", source=source) from error
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
@@ -125,8 +117,6 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     except ValueError:
         pass
     try:
-        return max(
-            0.0, (parsedate_to_datetime(raw) - datetime.now(UTC)).total_seconds()
-        )
+        return max(0.0, (parsedate_to_datetime(raw) - datetime.now(UTC)).total_seconds())
     except (TypeError, ValueError):
         return None

@@ -17,16 +17,12 @@ SECRET_KEYS = re.compile(
 """Fields with such a name are never written, whatever they hold."""
 
 MAIL = re.compile(r"[\w.+%-]{1,64}@[\w.-]{1,190}")
-LONG_SECRET = re.compile(
-    r"\b(?:Bearer|Basic)\s+\S+|\beyJ[\w-]+\.[\w-]+\.[\w-]+|\bAt[zc][ar]\|\S+", re.I
-)
+LONG_SECRET = re.compile(r"\b(?:Bearer|Basic)\s+\S+|\beyJ[\w-]+\.[\w-]+\.[\w-]+|\bAt[zc][ar]\|\S+", re.I)
 HIDDEN = "[hidden]"
 OWN_KEYS = frozenset({"event", "event_name"})
 
 
-def redact(
-    _: object, __: str, event: MutableMapping[str, Any]
-) -> MutableMapping[str, Any]:
+def redact(_: object, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """Hide fields by their name, and mail addresses and tokens wherever they stand."""
     for key, value in event.items():
         if key not in OWN_KEYS and SECRET_KEYS.search(key):

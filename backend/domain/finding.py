@@ -132,16 +132,11 @@ def find(facts: Facts, *, now: datetime, policy: Policy) -> Finding:
     """Derive the Finding; pure, so the same Facts and instant give the same Finding."""
     by_number = {shipment.number: shipment for shipment in facts.shipments}
     orders = sorted(
-        (
-            find_order(order, by_number, now=now, policy=policy)
-            for order in facts.orders
-        ),
+        (find_order(order, by_number, now=now, policy=policy) for order in facts.orders),
         key=lambda found: (
             _WORST_FIRST.index(found.judgement.headline),
             _UPLOAD_WORST_FIRST.index(found.upload.state),
-            facts.order_ids.index(found.order.order_id)
-            if found.order.order_id in facts.order_ids
-            else 99,
+            facts.order_ids.index(found.order.order_id) if found.order.order_id in facts.order_ids else 99,
         ),
     )
     fulfillment = _fulfillment(facts, orders)
@@ -176,8 +171,7 @@ def find_order(
                     ),
                 )
                 for package in order.packages
-                if package.number
-                and (shipment := by_number.get(package.number)) is not None
+                if package.number and (shipment := by_number.get(package.number)) is not None
             ),
             key=lambda found: _WORST_FIRST.index(found.judgement.headline),
         )
@@ -187,9 +181,7 @@ def find_order(
         order=order,
         promised_day=calendar_day(promised, zone) if promised else None,
         upload=judge_upload(order, by_number, now),
-        judgement=parcels[0].judgement
-        if parcels
-        else _without_parcels(order, now=now, policy=policy),
+        judgement=parcels[0].judgement if parcels else _without_parcels(order, now=now, policy=policy),
         parcels=parcels,
     )
 
@@ -239,9 +231,7 @@ def storable(facts: Facts) -> Facts:
         shipments=tuple(
             replace(
                 shipment,
-                pod=ProofOfDelivery(
-                    shipment.pod.kind, shipment.pod.at, shipment.pod.sha256
-                ),
+                pod=ProofOfDelivery(shipment.pod.kind, shipment.pod.at, shipment.pod.sha256),
             )
             for shipment in facts.shipments
         ),

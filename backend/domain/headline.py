@@ -18,9 +18,7 @@ EXCEPTIONS = frozenset(
         Milestone.CANCELLED,
     }
 )
-MOVING = frozenset(
-    {Milestone.IN_TRANSIT, Milestone.OUT_FOR_DELIVERY, Milestone.AVAILABLE_FOR_PICKUP}
-)
+MOVING = frozenset({Milestone.IN_TRANSIT, Milestone.OUT_FOR_DELIVERY, Milestone.AVAILABLE_FOR_PICKUP})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +103,7 @@ def delay_reason(
             return DelayReason.ESTIMATE_AFTER_PROMISE
     if shipment.carrier_delay:
         return DelayReason.CARRIER_DELAY
-    if shipment.milestone is Milestone.IN_TRANSIT and is_stalled(
-        shipment, now=now, zone=zone, rules=rules
-    ):
+    if shipment.milestone is Milestone.IN_TRANSIT and is_stalled(shipment, now=now, zone=zone, rules=rules):
         return DelayReason.STALLED
     waits = timedelta(hours=rules.no_scan_hours)
     if (
@@ -119,17 +115,12 @@ def delay_reason(
     return None
 
 
-def is_stalled(
-    shipment: Shipment, *, now: datetime, zone: tzinfo, rules: LatenessRules
-) -> bool:
+def is_stalled(shipment: Shipment, *, now: datetime, zone: tzinfo, rules: LatenessRules) -> bool:
     """No new physical scan for longer than a parcel of its kind may be silent."""
     scan = shipment.last_scan
     if scan is None or scan.at is None:
         return False
     countries = {event.country for event in shipment.events if event.country}
-    hours = (
-        rules.stalled_hours_cross_border
-        if len(countries) > 1
-        else rules.stalled_hours_domestic
-    )
+    abroad = len(countries) > 1 or len(set(shipment.route)) > 1
+    hours = rules.stalled_hours_cross_border if abroad else rules.stalled_hours_domestic
     return instant(now) - instant(scan.at, zone) > timedelta(hours=hours)

@@ -29,9 +29,7 @@ class Marketplace:
 
     def order_page(self, order_id: str) -> str:
         """The buyer's own order page on Amazon; safe to send under the ``amazon_page`` policy."""
-        return (
-            f"https://www.{self.host}/gp/your-account/order-details?orderID={order_id}"
-        )
+        return f"https://www.{self.host}/gp/your-account/order-details?orderID={order_id}"
 
     def seller_page(self, order_id: str) -> str:
         """The order in Seller Central."""

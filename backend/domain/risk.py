@@ -123,6 +123,4 @@ def weigh(
     if case in VERIFY:
         reasons.add(RiskReason.NEEDS_VERIFICATION)
     ordered = tuple(sorted(reasons, key=lambda reason: -WEIGHTS[reason]))
-    return Risk(
-        bool(ordered), min(100, sum(WEIGHTS[reason] for reason in ordered)), ordered
-    )
+    return Risk(bool(ordered), min(100, sum(WEIGHTS[reason] for reason in ordered)), ordered)

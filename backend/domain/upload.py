@@ -47,9 +47,7 @@ _WORST_FIRST = (
 )
 
 
-def judge_upload(
-    order: Order, shipments: Mapping[str, Shipment], now: datetime
-) -> Upload:
+def judge_upload(order: Order, shipments: Mapping[str, Shipment], now: datetime) -> Upload:
     """TrackingUpload of an order; with several packages the worst counts.
 
     ``shipments`` are what carriers said, by tracking number; a package without one is judged by Amazon's
@@ -61,15 +59,10 @@ def judge_upload(
     numbered = [package for package in order.packages if package.number]
     if not numbered:
         return _without_number(order, due, now)
-    found = [
-        _of_package(package, shipments.get(package.number or ""), due, now)
-        for package in numbered
-    ]
+    found = [_of_package(package, shipments.get(package.number or ""), due, now) for package in numbered]
     if len(numbered) < len(order.packages):
         found.append(Upload(UploadState.MISSING, UploadReason.SHIPPED_WITHOUT_NUMBER))
-    elif (
-        order.status is OrderStatus.PARTIALLY_SHIPPED and due is not None and now > due
-    ):
+    elif order.status is OrderStatus.PARTIALLY_SHIPPED and due is not None and now > due:
         found.append(Upload(UploadState.MISSING, UploadReason.SHIP_BY_PASSED))
     return min(found, key=lambda upload: _WORST_FIRST.index(upload.state))
 
@@ -86,9 +79,7 @@ def _without_number(order: Order, due: datetime | None, now: datetime) -> Upload
     return NOT_DUE
 
 
-def _of_package(
-    package: Package, shipment: Shipment | None, due: datetime | None, now: datetime
-) -> Upload:
+def _of_package(package: Package, shipment: Shipment | None, due: datetime | None, now: datetime) -> Upload:
     number = package.number or ""
     if is_dummy(number):
         return Upload(UploadState.AT_RISK, UploadReason.DUMMY_NUMBER)

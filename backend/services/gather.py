@@ -9,11 +9,12 @@ its last known value, with its age, and is told as such.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any, Literal
 
 from backend import log
 from backend.domain.carriers import carrier_id, recognised_carriers
@@ -61,6 +62,15 @@ class Gathered:
     sources: tuple[SourceReport, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """A call under way: for which order or number, and how its answer is taken in."""
+
+    kind: Literal["order", "parcel"]
+    key: str
+    land: Callable[[_Round, str, Future[Any]], None]
+
+
 @dataclass
 class _Round:
     """One gathering under way."""
@@ -77,7 +87,7 @@ class _Round:
     parcels: dict[str, Shipment] = field(default_factory=dict)
     reports: dict[str, SourceReport] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
-    waiting: dict[Future[Order] | Future[Shipment], tuple[str, str]] = field(default_factory=dict)
+    waiting: dict[Future[Any], _Call] = field(default_factory=dict)
 
 
 def gather(
@@ -115,17 +125,14 @@ def gather(
         if not done:
             break
         for future in done:
-            kind, key = trip.waiting.pop(future)
-            if kind == "order":
-                _land_order(trip, key, future)  # type: ignore[arg-type]
-            else:
-                _land_parcel(trip, key, future)  # type: ignore[arg-type]
-    for kind, key in trip.waiting.values():
-        # Past the deadline: the call goes on in its thread and serves the next card.
-        source = AMAZON if kind == "order" else _carrier_of(trip, key)
+            call = trip.waiting.pop(future)
+            call.land(trip, call.key, future)
+    for call in trip.waiting.values():
+        # Past the deadline: the call goes on in its thread, but this card is shown without it.
+        source = AMAZON if call.kind == "order" else _carrier_of(trip, call.key)
         _report(trip, source, SourceState.DOWN, error_code="source_slow")
-        if kind == "order" and key in trip.known_orders:
-            _keep_order(trip, trip.known_orders[key])
+        if call.kind == "order" and call.key in trip.known_orders:
+            _keep_order(trip, trip.known_orders[call.key])
     if trip.missing and not trip.orders:
         _report(trip, AMAZON, SourceState.NOT_FOUND, fetched_at=trip.now, error_code="order_not_found")
     return Gathered(
@@ -155,7 +162,7 @@ def _start_order(trip: _Round, order_id: str) -> None:
     future = house.order_flights.board(
         (tenant.id, order_id), house.pool, lambda: _ask_sellers(house, tenant, sellers, order_id)
     )
-    trip.waiting[future] = ("order", order_id)
+    trip.waiting[future] = _Call("order", order_id, _land_order)
 
 
 def _ask_sellers(
@@ -237,7 +244,7 @@ def _start_parcels(trip: _Round, packages: Iterable[Package]) -> None:
             trip.house.pool,
             partial(_ask_carrier, trip.house, trip.tenant, connection, number),
         )
-        trip.waiting[future] = ("parcel", number)
+        trip.waiting[future] = _Call("parcel", number, _land_parcel)
 
 
 def tracked_by(package: Package) -> str | None:

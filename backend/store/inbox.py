@@ -190,6 +190,17 @@ class Inbox:
         with self._database.reading() as session:
             return session.scalar(query) or 0
 
+    def failures(self, tenant_id: str) -> list[tuple[int, str]]:
+        """Work that was given up: (ticket, error code), newest first; a person must look."""
+        with self._database.reading() as session:
+            rows = session.execute(
+                select(Delivery.ticket_id, Delivery.error_code)
+                .where(Delivery.tenant_id == tenant_id, Delivery.state == FAILED)
+                .order_by(Delivery.id.desc())
+                .limit(100)
+            )
+            return [(row[0], row[1] or "") for row in rows]
+
     def purge(self, *, before: datetime) -> int:
         """Delete finished work older than ``before``; returns how many rows went."""
         with self._database.transaction() as session:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from functools import wraps
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, TypeVar
 
 from flask import Blueprint, Response, jsonify, request
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -223,5 +223,5 @@ def _connection(connection: ConnectionRecord, served: list[str]) -> dict[str, An
 
 
 def _policy(policy: Policy) -> dict[str, Any]:
-    shown = cast(dict[str, Any], asdict(policy))
+    shown = asdict(policy)
     return {key: shown[key] for key in PolicyBody.model_fields}

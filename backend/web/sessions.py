@@ -10,6 +10,7 @@ import hashlib
 import hmac
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import jwt
 
@@ -94,11 +95,12 @@ class Sessions:
         checked = agents.check(self._house, bearer.tenant, bearer.user_id, locale=bearer.locale)
         return self.mint(bearer.tenant, checked, started_at=bearer.started_at)
 
-    def _claims(self, token: str) -> dict[str, str | int]:
+    def _claims(self, token: str) -> dict[str, Any]:
         for key in self._keys:
             try:
                 # The end is checked against our own clock, above.
-                return jwt.decode(token, key, algorithms=[ALGORITHM])
+                claims: dict[str, Any] = jwt.decode(token, key, algorithms=[ALGORITHM])
+                return claims
             except jwt.InvalidTokenError:
                 continue
         raise Forbidden("open the ticket again to sign in", code="session_over")
