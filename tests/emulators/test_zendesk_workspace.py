@@ -291,5 +291,6 @@ def test_settings_page_opens_the_nav_bar_location(desk: Desk, page: Page) -> Non
     page.goto(f"{desk.zendesk.url}/agent/settings")
     expect(page.get_by_test_id("app-frame")).to_be_visible()
     expect(app_of(page).locator("h1")).to_be_visible()
+    expect(page.locator("#controls")).not_to_contain_text("false")
     claims: dict[str, Any] = jwt.decode(desk.tokens[0], options={"verify_signature": False})
     assert claims["context"]["location"] == "nav_bar"

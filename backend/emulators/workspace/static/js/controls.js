@@ -75,7 +75,7 @@ export function renderControls (settingsPage = false) {
   const { state } = store
   const broken = state.faults.filter(fault => fault.on.length)
   const set = values => { remember(values); emit('settings') }
-  $('controls').replaceChildren(
+  const parts = [
     h('span', { class: 'brand' }, state.account.subdomain),
     select('as-user', 'Agent', state.agents.map(user => [user.id, `${user.name} · ${user.role}`]), state.me.id, switchAgent),
     select('locale', 'Language', [['en-US', 'English'], ['zh-cn', '中文']], state.me.locale.toLowerCase().startsWith('zh') ? 'zh-cn' : 'en-US', async locale => {
@@ -95,5 +95,7 @@ export function renderControls (settingsPage = false) {
       ? h('a', { href: '/agent', 'data-testid': 'to-workspace' }, t('workspace'))
       : h('a', { href: '/agent/settings', 'data-testid': 'to-settings' }, t('settings')),
     !settingsPage && h('button', { 'data-testid': 'write-mail', onclick: mailDialog }, t('write_mail')),
-    !settingsPage && h('button', { class: 'accent', 'data-testid': 'next-buyer', onclick: nextBuyer, disabled: !state.next_mails }, `${t('next_buyer')} (${state.next_mails})`))
+    !settingsPage && h('button', { class: 'accent', 'data-testid': 'next-buyer', onclick: nextBuyer, disabled: !state.next_mails }, `${t('next_buyer')} (${state.next_mails})`)
+  ]
+  $('controls').replaceChildren(...parts.filter(Boolean))
 }
