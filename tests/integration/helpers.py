@@ -80,7 +80,9 @@ class Api:
         self.headers = {"Authorization": f"Bearer {self.boot['bearer']}"}
 
     def get(self, path: str) -> requests.Response:
-        return requests.get(f"{self.stage.house.settings.public_url}/api{path}", headers=self.headers, timeout=20)
+        return requests.get(
+            f"{self.stage.house.settings.public_url}/api{path}", headers=self.headers, timeout=20
+        )
 
     def post(self, path: str, body: dict[str, Any] | None = None) -> requests.Response:
         url = f"{self.stage.house.settings.public_url}/api{path}"

@@ -104,7 +104,9 @@ def test_twenty_updates_of_ours_cause_no_delivery(stage: Stage) -> None:
         stage.world.advance(timedelta(hours=3))
         stored = stage.house.tickets.get(stage.tenant_id, ticket.id)
         assert stored.facts is not None
-        stage.house.tickets.save(stage.tenant_id, stored.facts, now=stage.house.clock(), noted="something else")
+        stage.house.tickets.save(
+            stage.tenant_id, stored.facts, now=stage.house.clock(), noted="something else"
+        )
         stage.account.ticket(ticket.id)
         from backend.services.zendesk_calls import read_ticket, update_ticket
         from backend.zendesk.records import TicketUpdate
@@ -152,7 +154,9 @@ def test_a_person_keeps_what_a_person_set(stage: Stage) -> None:
     stage.work_off()
     assert stage.account.ticket(ticket.id).priority == "low"
     carrier = stage.tenant.field_ids["carrier"]
-    stage.account.update_ticket(ticket.id, {"custom_fields": [{"id": carrier, "value": "My own words"}]}, agent)
+    stage.account.update_ticket(
+        ticket.id, {"custom_fields": [{"id": carrier, "value": "My own words"}]}, agent
+    )
     buyer_writes(stage, "And please cancel my order")
     assert field(stage, ticket, "carrier") == "My own words"
 
