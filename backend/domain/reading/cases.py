@@ -27,7 +27,9 @@ DELIVERY = frozenset({W, N})
 
 MAX_TEXT = 6_000
 _MAX_CLAUSES = 60
-_SENTENCE = re.compile(r"[.!?;:\n。！？；：…]+|,(?=\s)|[，、]|\s[-–—]+\s|\b(?:but|aber|mais|pero|però|maar|sondern|however|doch)\b|但|可是|不过|不過|けど|ですが")
+_SENTENCE = re.compile(
+    r"[.!?;:\n。！？；：…]+|,(?=\s)|[，、]|\s[-–—]+\s|\b(?:but|aber|mais|pero|però|maar|sondern|however|doch)\b|但|可是|不过|不過|けど|ですが"
+)
 
 _NOUN = C.ORDER | C.PARCEL | C.ITEM
 _OBJECT = C.REFUND | C.INVOICE | C.REPLY | C.RETURN | C.SENTBACK
@@ -65,13 +67,17 @@ RULES = (
     Rule(W, 2.8, (C.STUCK,), C.RETURN | C.REFUND | C.ADDRESS),
     Rule(W, 2.8, (C.TRACK, C.NEG | C.BROKEN | C.WRONG), C.RETURN),
     Rule(W, 1.6, (C.TRACK,), C.RETURN | C.SENTBACK | C.PRODUCT),
-    Rule(W, 2.0, (C.NOTSHIP,), C.RETURN | C.CANCEL | C.REFUND | C.WRONGITEM | C.INVOICE | C.REPLY | C.IFORDER),
+    Rule(
+        W, 2.0, (C.NOTSHIP,), C.RETURN | C.CANCEL | C.REFUND | C.WRONGITEM | C.INVOICE | C.REPLY | C.IFORDER
+    ),
     Rule(W, 2.4, (C.STATUS, _NOUN), _OBJECT),
     Rule(W, 1.8, (C.SUPPOSED, C.GOT | C.PARCEL | C.DELIVERED), _OBJECT | C.IFORDER | C.PART),
     Rule(W, 1.4, (C.LOST,), C.RETURN | C.PART),
     Rule(W, 1.4, (C.LOST, _NOUN), C.RETURN | C.PART),
     Rule(W, 1.8, (C.REST,), C.INSIDE | C.RETURN | C.CANCEL | C.SHIPCOST),
-    Rule(W, 2.0, (C.REST, C.NEG | C.WHERE | C.WHEN | C.GOT | C.WAIT | C.SHIP), C.INSIDE | C.RETURN | C.CANCEL),
+    Rule(
+        W, 2.0, (C.REST, C.NEG | C.WHERE | C.WHEN | C.GOT | C.WAIT | C.SHIP), C.INSIDE | C.RETURN | C.CANCEL
+    ),
     Rule(W, 1.2, (C.DEADLINE, C.GOT | C.PARCEL), _OBJECT | C.IFORDER | C.CANCEL),
     Rule(W, 1.6, (C.FASTER, C.SHIP | C.PARCEL | C.GOT), C.CHARGE | C.IFORDER | C.CHARGED),
     Rule(W, 2.6, (C.WISMO,), C.REFUND | C.INVOICE | C.IFORDER | C.STOCK | C.RETURN | C.REPLACE),
@@ -119,12 +125,19 @@ RULES = (
     # address change
     Rule(A, 1.4, (C.ADDRESS,), C.EMAIL | C.DELIVERED | C.DENIED | C.RETURN),
     Rule(A, 2.6, (C.ADDRESS, C.CHANGE | C.MOVED), C.EMAIL | C.DELIVERED | C.INVOICE | C.RETURN),
-    Rule(A, 1.7, (C.ADDRPART,), C.DELIVERED | C.INVOICE | C.RETURN | C.BROKEN | C.DENIED | C.NOTHERE | C.MISC),
+    Rule(
+        A, 1.7, (C.ADDRPART,), C.DELIVERED | C.INVOICE | C.RETURN | C.BROKEN | C.DENIED | C.NOTHERE | C.MISC
+    ),
     Rule(A, 1.8, (C.ADDRPART, C.CHANGE | C.MOVED), C.DELIVERED | C.INVOICE | C.RETURN | C.DENIED | C.BROKEN),
     Rule(A, 1.8, (C.MOVED,), C.RETURN),
     # product question
     Rule(P, 2.0, (C.PRODUCT,), C.INVOICE | C.RETURN | C.REFUND | C.REVIEW | C.TRACK | C.DENIED),
-    Rule(P, 1.4, (C.SPEC, C.ASK), C.INVOICE | C.BROKEN | C.WRONGITEM | C.TRACK | C.RETURN | C.CANCEL | C.EXCHANGE),
+    Rule(
+        P,
+        1.4,
+        (C.SPEC, C.ASK),
+        C.INVOICE | C.BROKEN | C.WRONGITEM | C.TRACK | C.RETURN | C.CANCEL | C.EXCHANGE,
+    ),
     Rule(P, 1.2, (C.PRODUCT, C.SPEC), C.BROKEN | C.WRONGITEM | C.RETURN),
     Rule(P, 2.2, (C.STOCK,), C.CANCEL | C.NOTGOT),
     Rule(P, 2.2, (C.HOWTO,), C.MISSING | C.RETURN | C.BROKEN | C.CANCEL),
@@ -159,7 +172,20 @@ _DAMPERS = (
     (C.DEFECT, 0.6),
     (C.BUSINESS, 0.5),
 )
-_LATENESS = C.YET | C.LATE | C.WAIT | C.WHEN | C.WHERE | C.STUCK | C.SUPPOSED | C.NOTSHIP | C.WISMO | C.DEADLINE | C.TRACK | C.REST
+_LATENESS = (
+    C.YET
+    | C.LATE
+    | C.WAIT
+    | C.WHEN
+    | C.WHERE
+    | C.STUCK
+    | C.SUPPOSED
+    | C.NOTSHIP
+    | C.WISMO
+    | C.DEADLINE
+    | C.TRACK
+    | C.REST
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +286,9 @@ def _decide(
         return Verdict(O, 0.2, (), (), scores[best])
     confidence = scores[best] / (scores[best] + scores[second] + 0.6)
     others = tuple(c for c in ranked[1:] if scores[c] >= 1.8 and c is not O)
-    return Verdict(best, round(min(confidence, 0.99), 3), tuple(dict.fromkeys(why[best])), others, scores[best])
+    return Verdict(
+        best, round(min(confidence, 0.99), 3), tuple(dict.fromkeys(why[best])), others, scores[best]
+    )
 
 
 def _compiled(rules: tuple[Rule, ...]) -> list[tuple[Rule, tuple[int, ...], int]]:

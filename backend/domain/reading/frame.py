@@ -135,6 +135,7 @@ class Parts:
     buyer: str
     framed: bool
     contact_form: bool
+    cs_relay: bool = False
 
 
 def as_text(body: str, html: bool | None) -> str:
@@ -364,7 +365,9 @@ def parts(text: str) -> Parts:
         details = _CS_RELAY.search(text[:4_000])
         if details:
             rest = text[details.end() :]
-            return Parts(text[: details.start()], own_words(rest[: _footer_start(rest, 0)]), True, False)
+            return Parts(
+                text[: details.start()], own_words(rest[: _footer_start(rest, 0)]), True, False, True
+            )
     body, is_form = _contact_form(text)
     if is_form:
         return Parts(text[: len(text) - len(body)], own_words(body), False, True)

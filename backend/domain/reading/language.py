@@ -4,30 +4,32 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
 
+from backend.domain.reading import lexicons
 from backend.domain.reading.lexicon import Lexicon
-from backend.domain.reading.lexicons import de, en, es, fr, it, ja, nl, pt, zh
 from backend.domain.reading.normalise import normalise, words_of
 
+_SPACED = ("en", "de", "fr", "es", "it", "pt", "nl")
+_UNSPACED = ("ja", "zh")
+
+
+def _words(code: str) -> ModuleType | None:
+    name = f"{lexicons.__name__}.{code}"
+    return import_module(name) if find_spec(name) else None
+
+
+_MODULES = {code: module for code in (*_SPACED, *_UNSPACED) if (module := _words(code))}
 LEXICONS: dict[str, Lexicon] = {
-    "en": Lexicon(en.CONCEPTS, stopwords=en.STOPWORDS),
-    "de": Lexicon(de.CONCEPTS, stopwords=de.STOPWORDS),
-    "fr": Lexicon(fr.CONCEPTS, stopwords=fr.STOPWORDS),
-    "es": Lexicon(es.CONCEPTS, stopwords=es.STOPWORDS),
-    "it": Lexicon(it.CONCEPTS, stopwords=it.STOPWORDS),
-    "pt": Lexicon(pt.CONCEPTS, stopwords=pt.STOPWORDS),
-    "nl": Lexicon(nl.CONCEPTS, stopwords=nl.STOPWORDS),
-    "ja": Lexicon(ja.CONCEPTS, spaced=False),
-    "zh": Lexicon(zh.CONCEPTS, spaced=False),
+    code: Lexicon(
+        module.CONCEPTS, spaced=code in _SPACED, stopwords=module.STOPWORDS if code in _SPACED else ""
+    )
+    for code, module in _MODULES.items()
 }
-_STOPWORDS = {
-    "en": en.STOPWORDS,
-    "de": de.STOPWORDS,
-    "fr": fr.STOPWORDS,
-    "es": es.STOPWORDS,
-    "it": it.STOPWORDS,
-    "pt": pt.STOPWORDS,
-    "nl": nl.STOPWORDS,
+_STOPWORDS: dict[str, str] = {
+    **{code: module.STOPWORDS for code, module in _MODULES.items() if code in _SPACED},
     # recognised so that they are not taken for one of the above; no rules read them
     "pl": """nie jest sie że na z do w i to moje moja zamowienie paczka dzien dobry prosze kiedy gdzie jak czy bardzo
         dziekuje przesylka mam ale jeszcze zwrot otrzymalem otrzymalam pozdrawiam chce produkt towar""",
@@ -85,7 +87,8 @@ def _vocabulary() -> dict[str, tuple[tuple[str, float], ...]]:
             if len(word) > 2:
                 owners.setdefault(word, {}).setdefault(code, 0.8)
     return {
-        word: tuple((code, weight / len(codes)) for code, weight in codes.items()) for word, codes in owners.items()
+        word: tuple((code, weight / len(codes)) for code, weight in codes.items())
+        for word, codes in owners.items()
     }
 
 
@@ -117,7 +120,9 @@ def by_script(text: str) -> str | None:
     if (kana + han) * 4 >= latin and kana + han:
         if kana * 12 >= han and kana:
             return "ja"
-        if any(c in _JAPANESE_ONLY for c in sample) and not any(c in _SIMPLIFIED - _TRADITIONAL for c in sample):
+        if any(c in _JAPANESE_ONLY for c in sample) and not any(
+            c in _SIMPLIFIED - _TRADITIONAL for c in sample
+        ):
             return "ja"
         return "zh"
     for code, pattern in _SCRIPTS:

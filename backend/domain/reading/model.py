@@ -30,12 +30,14 @@ class Incoming:
     """One mail or message as it came in.
 
     ``sender`` is a From header or a bare address; ``body`` is plain text or HTML (``html`` None: looked at).
+    ``notification_type`` is Amazon's header X-Space-Notification-Type, where the mail itself is at hand.
     """
 
     sender: str
     subject: str
     body: str
     html: bool | None = None
+    notification_type: str = ""
 
 
 @dataclass(frozen=True, slots=True)

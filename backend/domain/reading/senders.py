@@ -21,6 +21,9 @@ _OWN = re.compile(rf"^(?:[a-z0-9-]+\.)*amazon\.(?:{'|'.join(re.escape(t) for t i
 _LOCAL = re.compile(r"^[a-z0-9._-]{1,64}(?:\+[a-z0-9._=-]{1,80})?$")
 _ADDRESS = re.compile(r"[^\s<>\"',;:()\[\]]{1,128}@[^\s<>\"',;:()\[\]@]{1,255}")
 _BOUNCER = re.compile(r"^(?:mailer-daemon|postmaster|mail-daemon|bounces?)(?:[+-].*)?@", re.IGNORECASE)
+_AUTOMATIC = re.compile(
+    r"^(?:[a-z0-9.-]*-)?(?:do-?not-?reply|no-?reply|auto-?confirm|notifications?)(?:[+-][^@]*)?@"
+)
 _MAX_SENDER = 2_000
 
 # Letters of other scripts that look like Latin ones, and the usual digit swaps.
@@ -73,6 +76,11 @@ class Sender:
     def local(self) -> str:
         """The part before the ``@``."""
         return self.address.rpartition("@")[0]
+
+    @property
+    def automatic(self) -> bool:
+        """Whether no person reads what is sent there."""
+        return _AUTOMATIC.match(self.address) is not None
 
     @property
     def bounces(self) -> bool:
