@@ -53,7 +53,8 @@ class Shipment:
     ``events`` are newest first. ``first_scan_at`` is the first *physical* scan. ``carrier_delay`` is the
     carrier's own word for a delay; it is a flag beside the milestone, never a milestone.
     ``estimated_delivery`` is the end of the carrier's window; naive or zoned as the carrier gave it.
-    ``status_text`` is the carrier's own sentence.
+    ``status_text`` is the carrier's own sentence. ``route`` holds the countries of origin and destination
+    as the source spells them, where it names them.
     """
 
     carrier: str
@@ -70,6 +71,7 @@ class Shipment:
     status_text: str = ""
     service: str | None = None
     other_numbers: tuple[str, ...] = ()
+    route: tuple[str, ...] = ()
 
     @property
     def last_scan(self) -> TrackingEvent | None:

@@ -108,6 +108,10 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
         or (newest[0].description if newest else "")
         or tag,
         service=reading.text(one.get("shipment_type")),
+        route=[
+            reading.first(one.get(f"{end}_country_region"), one.get(f"{end}_country_iso3"))
+            for end in ("origin", "destination")
+        ],
     )
     if tag == "Expired" and found.milestone is Milestone.OUT_FOR_DELIVERY:
         # Silent for a month: the morning's promise of delivery is long stale.

@@ -148,6 +148,7 @@ def _event(line: ElementTree.Element) -> TrackingEvent:
         code=code,
         city=reading.first(_text(line, "event-site"), _text(line, "event-location")),
         region=_text(line, "event-province"),
+        country="CA" if _text(line, "event-province") else None,
     )
 
 

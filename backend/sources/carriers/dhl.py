@@ -93,6 +93,10 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
             url=reading.link(pod.get("signatureUrl")) or reading.link(pod.get("documentUrl")),
             signed_by=_signer(reading.mapping(pod.get("signed"))),
         ),
+        route=[
+            reading.text(reading.mapping(reading.mapping(one.get(end)).get("address")).get("countryCode"))
+            for end in ("origin", "destination")
+        ],
         status_text=reading.first(status.get("description"), status.get("status")) or "",
         service=reading.first(reading.mapping(details.get("product")).get("productName"), one.get("service")),
     )

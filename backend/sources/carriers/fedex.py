@@ -87,8 +87,23 @@ def _shipment(result: Mapping[str, Any], number: str, fetched_at: datetime) -> S
             latest.get("statusByLocale"), latest.get("description"), latest.get("derivedStatus")
         )
         or "",
+        route=[
+            reading.text(_address(result.get(place)).get("countryCode"))
+            for place in (
+                "originLocation",
+                "shipperInformation",
+                "destinationLocation",
+                "recipientInformation",
+            )
+        ],
         service=reading.text(reading.mapping(result.get("serviceDetail")).get("description")),
     )
+
+
+def _address(place: Any) -> Mapping[str, Any]:
+    found = reading.mapping(place)
+    inner = reading.mapping(found.get("locationContactAndAddress"))
+    return reading.mapping(inner.get("address")) or reading.mapping(found.get("address"))
 
 
 def _has_data(result: Mapping[str, Any]) -> bool:

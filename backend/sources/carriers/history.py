@@ -137,6 +137,7 @@ def build(
     status_text: str = "",
     service: str | None = None,
     other_numbers: Iterable[str] = (),
+    route: Iterable[str | None] = (),
 ) -> Shipment:
     """A Shipment out of what an adapter read; ``events`` in any order.
 
@@ -169,6 +170,7 @@ def build(
         status_text=status_text,
         service=service,
         other_numbers=tuple(dict.fromkeys(n for n in other_numbers if n and n != number)),
+        route=tuple(dict.fromkeys(country for country in route if country)),
     )
 
 

@@ -137,11 +137,12 @@ def estimate(value: Any) -> datetime | None:
 
 
 _NO_NAME = re.compile(
-    r"signature|not re(quired|quested)|no one|nobody|released?|left |front|rear|back ?door|\bdoor\b|"
-    r"porch|mail ?box|mail ?room|letter ?box|locker|reception|front ?desk|garage|garden|shed|safe ?place|"
-    r"neighbou?r|resident|occupant|customer|recipient|consignee|addressee|receiver|driver|courier|agent|"
-    r"concierge|security|office|dock|warehouse|household|access point|parcel ?shop|individual|on file|"
-    r"not available|see |pod\b|covid|in/at|delivered|inside|patio|deck|lobby|unsigned|waived|contactless",
+    r"signature|signed|not re(?:quired|quested)|not available|on file|access point|parcel ?shop|in/at|\b(?:"
+    r"no ?one|nobody|released?|left|front|rear|back|side|door|porch|mail ?box|mail ?room|letter ?box|locker|"
+    r"reception(?:ist)?|desk|garage|garden|shed|safe ?place|neighbou?r|residen(?:t|ce)|occupant|customer|"
+    r"recipient|consignee|addressee|receiver|driver|courier|agent|concierge|security|office|dock|warehouse|"
+    r"household|individual|see|pod|covid|delivered|inside|patio|deck|lobby|waived|contactless|self|same"
+    r")\b",
     re.IGNORECASE,
 )
 

@@ -91,6 +91,7 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
         pod=_proof(piece, signature),
         status_text=sentence or reading.text(summary.get("lastEventName")) or "",
         service=reading.text(summary.get("productName")),
+        route=[reading.text(summary.get(key)) for key in ("originCountryCode", "destinationCountryCode")],
         other_numbers=sorted(_names(piece)),
     )
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from types import ModuleType
 from typing import Any
 
 from backend.domain.headline import judge
+from backend.domain.moments import instant
 from backend.domain.shipment import Shipment, TrackingEvent
 from backend.domain.vocabulary import Fulfillment, Milestone
 from backend.errors import BadInput, Invalid, NotFound, SourceError
@@ -85,7 +87,10 @@ def canonical(
     shipment: Shipment, *, now: datetime, promised_by: datetime | None, ship_by: datetime | None
 ) -> dict[str, Any]:
     """``shipment`` with its headline as plain JSON values; times in ISO 8601, zoned as the source zoned."""
-    judged = judge(shipment, now=now, promised_by=promised_by, ship_by=ship_by, zone=zone_of(promised_by))
+    zone = zone_of(promised_by)
+    judged = judge(
+        _on_the_day(shipment, promised_by, zone), now=now, promised_by=promised_by, ship_by=ship_by, zone=zone
+    )
     return {
         "milestone": shipment.milestone.value,
         "headline": judged.headline.value,
@@ -96,6 +101,19 @@ def canonical(
         "first_scan_at": _iso(shipment.first_scan_at),
         "events": [_event(event) for event in shipment.events],
     }
+
+
+def _on_the_day(shipment: Shipment, promised_by: datetime | None, zone: tzinfo) -> Shipment:
+    """An estimate that names the promised day and no hour keeps the promise, at whatever hour that ends."""
+    estimate = shipment.estimated_delivery
+    if (
+        promised_by is not None
+        and estimate is not None
+        and estimate == reading.day_end(estimate.date())
+        and estimate.date() == instant(promised_by).astimezone(zone).date()
+    ):
+        return replace(shipment, estimated_delivery=promised_by)
+    return shipment
 
 
 def zone_of(promised_by: datetime | None) -> tzinfo:

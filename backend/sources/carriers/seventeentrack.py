@@ -15,6 +15,7 @@ from typing import Any
 
 from backend.clock import Clock
 from backend.domain.carriers import carrier_id
+from backend.domain.moments import instant
 from backend.domain.shipment import Shipment, TrackingEvent
 from backend.domain.vocabulary import Milestone
 from backend.errors import NotFound, SourceError
@@ -51,6 +52,7 @@ SUB_STATUS: Mapping[str, Milestone] = {
 }
 """Sub-statuses that mean something else than their main status; a delay is a flag."""
 DELAYED = "Exception_Delayed"
+_MOVING = frozenset({Milestone.IN_TRANSIT, Milestone.OUT_FOR_DELIVERY})
 ALREADY_REGISTERED = -18019901
 NOT_REGISTERED = -18019902
 
@@ -86,6 +88,10 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
         status_text=sub or status,
         service=reading.text(reading.mapping(info.get("misc_info")).get("service_type")),
         other_numbers=[reading.text(reading.mapping(info.get("misc_info")).get("local_number")) or ""],
+        route=[
+            reading.text(reading.mapping(reading.mapping(info.get("shipping_info")).get(end)).get("country"))
+            for end in ("shipper_address", "recipient_address")
+        ],
     )
     if status == "Expired" and found.milestone is Milestone.OUT_FOR_DELIVERY:
         # Silent for a month: the morning's promise of delivery is long stale.
@@ -135,21 +141,40 @@ def _events(info: Mapping[str, Any]) -> tuple[list[TrackingEvent], list[Tracking
     Without events the milestones and the latest event stand in.
     """
     providers = reading.objects(reading.mapping(info.get("tracking")).get("providers"))
-    lines = [line for provider in providers for line in reading.objects(provider.get("events"))]
-    if not lines:
-        lines = [
+    told = [reading.objects(provider.get("events")) for provider in providers]
+    if not any(told):
+        stages = [
             {**stage, "stage": stage.get("key_stage"), "description": stage.get("key_stage")}
             for stage in reading.objects(info.get("milestone"))
             if reading.first(stage.get("time_iso"), stage.get("time_utc"))
         ]
-        lines += reading.objects(info.get("latest_event"))
-    events = [_event(line) for line in lines]
+        told = [[*stages, *reading.objects(info.get("latest_event"))]]
+    lines = [line for listed in told for line in listed]
+    events = _handovers([[_event(line) for line in listed] for listed in told])
     late = [
         event
         for line, event in zip(lines, events, strict=True)
         if reading.text(line.get("sub_status")) == DELAYED or tells_delay(event.description)
     ]
     return events, late
+
+
+def _handovers(told: list[list[TrackingEvent]]) -> list[TrackingEvent]:
+    """All events; "delivered" by the first carrier is a handover when the second one moves it afterwards."""
+    read: list[TrackingEvent] = []
+    for place, own in enumerate(told):
+        others = [
+            instant(event.at)
+            for other, listed in enumerate(told)
+            for event in listed
+            if other != place and event.physical and event.at is not None and event.milestone in _MOVING
+        ]
+        latest = max(others, default=None)
+        for event in own:
+            moved_on = latest is not None and event.at is not None and instant(event.at) < latest
+            handover = moved_on and event.milestone is Milestone.DELIVERED
+            read.append(replace(event, milestone=Milestone.IN_TRANSIT) if handover else event)
+    return read
 
 
 def _event(line: Mapping[str, Any]) -> TrackingEvent:

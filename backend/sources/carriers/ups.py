@@ -111,7 +111,11 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
     """
     body = reading.mapping(payload)
     shipments = reading.objects(reading.mapping(body.get("trackResponse")).get("shipment"))
-    packages = [package for shipment in shipments for package in reading.objects(shipment.get("package"))]
+    packages: list[Mapping[str, Any]] = [
+        {"inquiry": shipment.get("inquiryNumber"), **package}
+        for shipment in shipments
+        for package in reading.objects(shipment.get("package"))
+    ]
     if not packages:
         raise _refusal(body, shipments, http_status)
     package = _chosen(packages, number)
@@ -144,6 +148,10 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
         ),
         status_text=reading.text(status.get("description")) or (events[0].description if events else ""),
         service=reading.text(reading.mapping(package.get("service")).get("description")),
+        route=[
+            reading.text(reading.mapping(address.get("address")).get("countryCode"))
+            for address in reading.objects(package.get("packageAddress"))
+        ],
         other_numbers=[
             other
             for alternate in reading.objects(package.get("alternateTrackingNumber"))
@@ -167,8 +175,12 @@ def _refusal(body: Mapping[str, Any], shipments: list[Mapping[str, Any]], http_s
 
 
 def _chosen(packages: list[Mapping[str, Any]], number: str) -> Mapping[str, Any]:
-    same = [package for package in packages if reading.text(package.get("trackingNumber")) == number]
-    return (same or packages)[0]
+    """The package that was asked for: several travel in one shipment, only one has the number."""
+    for package in packages:
+        own = reading.text(package.get("trackingNumber"))
+        if own is not None and own == (number or reading.text(package.get("inquiry"))):
+            return package
+    return packages[0]
 
 
 def _number(status: Mapping[str, Any]) -> str:
@@ -201,10 +213,10 @@ def _milestone(status: Mapping[str, Any]) -> Milestone | None:
     if number in _NOTES and kind not in ("D", "P", "I"):
         return None
     if kind == "X":
-        if tells_delay(sentence):
-            return said if said in (Milestone.RETURNING, Milestone.ATTEMPT_FAILED) else Milestone.IN_TRANSIT
         if said is not None:
             return said
+        if tells_delay(sentence):
+            return Milestone.IN_TRANSIT
         return Milestone.IN_TRANSIT if _HARMLESS.search((sentence or "").lower()) else Milestone.EXCEPTION
     if kind == "U":
         return said

@@ -165,7 +165,9 @@ def _event(line: Mapping[str, Any]) -> TrackingEvent:
         code=code,
         city=reading.text(line.get("eventCity")),
         region=reading.text(line.get("eventState")),
-        country=reading.text(line.get("eventCountry")),
+        # USPS names the country of foreign scans only.
+        country=reading.text(line.get("eventCountry"))
+        or ("US" if reading.text(line.get("eventState")) else None),
     )
 
 

@@ -91,6 +91,7 @@ _RULES: tuple[tuple[Milestone, tuple[str, ...]], ...] = (
             r"electronic (?:shipping |shipment )?(?:info|information|notification|data)",
             r"electronically (?:transmitted|notified|announced)",
             r"announced electronically",
+            r"received (?:your |the )?(?:order|shipment|shipping|parcel) (?:information|details|data)",
             r"instruction data",
             rf"{_NOT} (?:yet )?(?:received|arrived|in our|picked up|got)",
             rf"{_NOT} (?:yet )?been (?:received|handed|scanned|given)",
@@ -106,6 +107,24 @@ _RULES: tuple[tuple[Milestone, tuple[str, ...]], ...] = (
             r"ready to ship",
             r"pre-?transit",
             r"notified of (?:the |this )?(?:shipment|parcel)",
+        ),
+    ),
+    # A reason that a second attempt does not cure goes before the attempt in which it showed.
+    (
+        Milestone.EXCEPTION,
+        (
+            r"\bdamaged?\b",
+            r"\blost\b",
+            r"\bmissing\b",
+            r"stolen",
+            r"destroyed",
+            r"disposed",
+            r"seized",
+            r"confiscated",
+            rf"{_ADDRESS}[^.]{{0,40}}{_FAULTY}",
+            rf"{_BAD} (?:\w+ )?(?:address|number|street)",
+            r"addressing error",
+            r"addressee unknown",
         ),
     ),
     (
@@ -177,23 +196,11 @@ _RULES: tuple[tuple[Milestone, tuple[str, ...]], ...] = (
     (
         Milestone.EXCEPTION,
         (
-            r"\bdamaged?\b",
-            r"\blost\b",
-            r"\bmissing\b",
-            r"stolen",
-            r"destroyed",
-            r"disposed",
-            r"seized",
-            r"confiscated",
             r"undeliver",
             r"(?:cannot|can'?t|can not|won'?t|not) be delivered",
             r"deceased",
             r"unclaimed",
             r"not claimed",
-            rf"{_ADDRESS}[^.]{{0,40}}{_FAULTY}",
-            rf"{_BAD} (?:\w+ )?(?:address|number|street)",
-            r"addressing error",
-            r"addressee unknown",
             r"\bvacant\b",
             r"moved,? left",
             r"\brefused?\b",
@@ -205,7 +212,6 @@ _RULES: tuple[tuple[Milestone, tuple[str, ...]], ...] = (
             r"clearance (?:delay|issue|information required|problem)",
             rf"{_PAPERS} (?:\w+ )?(?:required|missing|needed|outstanding|due)",
             r"(?:missing|requires|additional|further) (?:documents?|paperwork|information|documentation)",
-            r"\bexception\b",
             r"\bon hold\b",
             r"detained",
             r"investigat",
@@ -281,6 +287,7 @@ _DELAY = _any(
 _NO_DELAY = _any(
     (
         r"(?:not|no|without|avoid|possible|prevent|cause|less) (?:be |a |any |further |possible )*delays?\b",
+        r"(?:may|might|could) delay\b",
         r"delay(?:s|ed)? (?:resolved|cleared|over|ended)",
     )
 )
