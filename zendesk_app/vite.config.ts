@@ -8,8 +8,11 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 // What each page says; the rest of a translation file never reaches the browser.
 const SECTIONS: Record<string, string[]> = {
   sidebar: ['panel', 'headline', 'case', 'upload', 'replies', 'blocked', 'way_out', 'errors'],
-  settings: ['settings', 'panel.checked', 'panel.never', 'errors'],
+  settings: ['settings', 'errors'],
 }
+
+// Failures that only the settings page can meet.
+const NOT_IN_SIDEBAR = /^errors\.(missing_credential|no_such_connection|bad_input|unknown_tenant|conflict|no_sandbox)$/
 
 const reach = (tree: unknown, path: string): unknown =>
   path.split('.').reduce((node, key) => (node as Record<string, unknown>)[key], tree)
@@ -30,7 +33,8 @@ function words(): Plugin {
       if (!locale || !page) return undefined
       const table = (language: string) => {
         const tree: unknown = JSON.parse(readFileSync(at(`../translations/${language}.json`), 'utf8'))
-        return (SECTIONS[page] ?? []).flatMap((path) => leaves(reach(tree, path), path))
+        const all = (SECTIONS[page] ?? []).flatMap((path) => leaves(reach(tree, path), path))
+        return page === 'sidebar' ? all.filter(([key]) => !NOT_IN_SIDEBAR.test(key)) : all
       }
       const keys = table('en').map(([key]) => key)
       const texts = new Map(locale === 'keys' ? [] : table(locale))
@@ -40,11 +44,14 @@ function words(): Plugin {
   }
 }
 
-/** Templates keep no indentation; by now nothing else of the code has line breaks. */
+/** Templates keep no indentation (by then nothing else of the code has line breaks), and what is loaded later brings
+ *  no styles along, so Vite's helper for that can go. */
 function tight(): Plugin {
   return {
     name: 'tight',
     apply: 'build',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined),
     generateBundle(_, bundle) {
       for (const one of Object.values(bundle)) if (one.type === 'chunk') one.code = one.code.replace(/\n\s+/g, ' ')
     },

@@ -1,6 +1,7 @@
 // The only file that talks to our backend.
 import type { Boot } from './boot'
 import type { Card, Intent } from './card'
+import { serverNow } from './time'
 
 const RENEW_BEFORE_MS = 3 * 60_000
 const PATIENCE_MS = 15_000
@@ -51,7 +52,7 @@ export class Api {
 
   /** One call with a bearer; throws ApiError. The settings page builds its own calls on it. */
   async ask<T>(path: string, method = 'GET', body?: unknown): Promise<T> {
-    if (Date.now() > this.expires - RENEW_BEFORE_MS) await this.renew().catch(() => undefined)
+    if (serverNow() > this.expires - RENEW_BEFORE_MS) await this.renew().catch(() => undefined)
     try {
       return await this.send<T>(path, method, body)
     } catch (error) {
@@ -70,7 +71,7 @@ export class Api {
   private keepUntil(iso: string): void {
     this.expires = Date.parse(iso)
     clearTimeout(this.timer)
-    const left = this.expires - RENEW_BEFORE_MS - Date.now()
+    const left = this.expires - RENEW_BEFORE_MS - serverNow()
     if (left > 0) this.timer = window.setTimeout(() => void this.renew().catch(() => undefined), left)
   }
 

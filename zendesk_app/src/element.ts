@@ -4,7 +4,7 @@ import { render } from 'lit/html.js'
  *  and the CSP needs no inline style. Nothing of LitElement's properties is needed here; it would be a seventh of
  *  all the bytes that a ticket may load. */
 export abstract class View extends HTMLElement {
-  private readonly root = document.createElement('div')
+  private readonly root = document.createElement('main')
   private queued = false
 
   connectedCallback(): void {

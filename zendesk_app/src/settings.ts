@@ -5,7 +5,7 @@ import { Api, ApiError } from './api'
 import { readBoot } from './boot'
 import { View } from './element'
 import { t, useLanguage, type Words } from './i18n'
-import { ago } from './time'
+import { ago, serverNow } from './time'
 import { Zaf } from './zaf'
 
 const WORDS: Words = {
@@ -188,7 +188,7 @@ class Settings extends View {
   private connection(one: Connection): TemplateResult {
     const part = `test-${one.id}`
     const kind = this.kinds.find(({ id }) => id === one.kind)?.label ?? one.kind
-    const tested = one.tested_at && t('settings.tested', { ago: ago(one.tested_at, Date.now()) })
+    const tested = one.tested_at && t('settings.tested', { ago: ago(one.tested_at, serverNow()) })
     return html`<li>
       <div>
         <span class="dot ${TONES[one.health] ?? 'quiet'}"><b>${one.label}</b> · ${t(`settings.health.${one.health}`)}</span>

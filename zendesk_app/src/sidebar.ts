@@ -8,7 +8,7 @@ import { copy } from './copy'
 import { View } from './element'
 import { followHeight } from './frame'
 import { t, useLanguage, type Language, type Words } from './i18n'
-import { ago } from './time'
+import { ago, serverNow } from './time'
 import { askOrder } from './view/ask'
 import { clock } from './view/clock'
 import { icons } from './view/icons'
@@ -29,6 +29,9 @@ const TICK_MS = 20_000
 const SHOWN_AGAIN_MS = 5 * 60_000
 /** Waits between looks at a ticket that was not read yet. */
 const LOOKS_MS = [1500, 2000, 3000, 4000, 5000, 5000, 5000, 5000]
+
+/** What a screen reader finds as the heading while there is no headline. */
+const NAME = html`<h1 class="away">FBM Guard</h1>`
 
 const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
@@ -194,15 +197,15 @@ export class Sidebar extends View {
 
   private body(): unknown {
     const { card, slow } = this.state
-    if (!card) return this.trouble()
+    if (!card) return html`${NAME}${this.trouble()}`
     if (card.state === 'pending') {
-      return html`${this.trouble()}
+      return html`${NAME}${this.trouble()}
         <p class="over">
           ${t(slow ? 'panel.slow' : 'panel.pending')}
           ${slow ? html`<button class="as-link" @click=${this.open}>${t('panel.refresh')}</button>` : nothing}
         </p>`
     }
-    const now = Date.now()
+    const now = serverNow()
     const order = card.orders[0]
     return order ? this.found(card, order, now) : this.notFound(card, now)
   }
@@ -273,7 +276,7 @@ export class Sidebar extends View {
       <header>
         <h2>${t('panel.sources')}</h2>
         <small>${card.as_of ? t('panel.checked', { ago: ago(card.as_of, now, 'UTC', 'short') }) : nothing}</small>
-        <button class="quiet-button" ?disabled=${busy} @click=${() => this.refresh(true)}>
+        <button class="quiet-button" aria-disabled=${busy} @click=${() => busy || this.refresh(true)}>
           ${icons.refresh()}${t(busy ? 'panel.refreshing' : 'panel.refresh')}
         </button>
       </header>

@@ -1,6 +1,16 @@
 // Moments of the card as an agent reads them. ISO strings in, words out; `zone` is an IANA name.
 import { locale } from './i18n'
 
+let ahead = 0
+
+/** Takes the server's clock (`boot.now`): an agent's computer may be minutes off, and 24 h must not be. */
+export function setClock(iso: string): void {
+  ahead = Date.parse(iso) - Date.now()
+}
+
+/** Milliseconds since 1970 by the server's clock. */
+export const serverNow = (): number => Date.now() + ahead
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
@@ -39,6 +49,7 @@ export function day(iso: string, zone = 'UTC', weekday = false): string {
 
 /** A scan's own wall clock, in its own zone: `15 Nov, 14:03`. */
 export function wallClock(iso: string): string {
+  if (iso.length === 10) return day(iso)
   const digits = iso.slice(0, 16)
   return write(Date.parse(`${digits}Z`), 'UTC', {
     day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',

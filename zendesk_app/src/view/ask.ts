@@ -5,6 +5,7 @@ import { t } from '../i18n'
 export function askOrder(problem: string, busy: boolean, submit: (orderId: string) => void): TemplateResult {
   const send = (event: Event) => {
     event.preventDefault()
+    if (busy) return
     const value = new FormData(event.target as HTMLFormElement).get('order')
     submit(String(value).trim())
   }
@@ -21,7 +22,7 @@ export function askOrder(problem: string, busy: boolean, submit: (orderId: strin
         aria-describedby="order-problem"
         aria-invalid=${problem ? 'true' : 'false'}
       />
-      <button ?disabled=${busy}>${t(busy ? 'panel.looking' : 'panel.look_up')}</button>
+      <button aria-disabled=${busy}>${t(busy ? 'panel.looking' : 'panel.look_up')}</button>
     </div>
     <p id="order-problem" class="note ${problem ? 'danger' : 'none'}">${problem}</p>
   </form>`

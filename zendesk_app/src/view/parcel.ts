@@ -13,14 +13,17 @@ export const row = (label: string, value: unknown, action: unknown = nothing): T
 
 const unknown = (words: string) => html`<i>${t(words)}</i>`
 
-export const copyButton = (label: string, text: string): TemplateResult => {
+const copyButton = (label: string, text: string): TemplateResult => {
   const name = t('panel.copy', { what: t(`panel.label.${label}`) })
   return html`<button class="tool" data-copy=${text} aria-label=${name} title=${name}>${icons.copy()}</button>`
 }
 
-export const link = (href: string | null, words: string): Part =>
+/** A link out of Zendesk; a `brief` one leaves its words to the tooltip and to screen readers. */
+const link = (href: string | null, words: string, brief = false): Part =>
   href?.startsWith('https://')
-    ? html`<a class="out" href=${href} target="_blank" rel="noopener noreferrer">${t(words)}${icons.out()}</a>`
+    ? html`<a class="out" href=${href} target="_blank" rel="noopener noreferrer" aria-label=${t(words)} title=${t(words)}
+        >${brief ? nothing : t(words)}${icons.out()}</a
+      >`
     : nothing
 
 const TONES: Record<string, string> = { exception: 'danger', delayed: 'warning', shipped: 'success', delivered: 'success' }
@@ -35,6 +38,12 @@ export function banner(card: Card, order: Order, parcel: Shipment | undefined, n
   const headline = t(`headline.${judged.headline}`)
   const parts = reason(order, parcel, now).join(t('panel.comma'))
   const [before, after] = t('panel.sentence', { headline: '\0', parts }).split('\0')
+  const flags = [
+    ...card.sources.filter((source) => source.message_key).map(
+      ({ name, state }) => html`<b class="danger">${name} ${t(`panel.source.${state}`)}</b> · `,
+    ),
+    card.high_risk ? html`<b class="warning">${t('panel.high_risk')}</b> · ` : nothing,
+  ]
   const about = [
     t(`panel.fulfillment.${order.fulfillment}`),
     order.country,
@@ -44,7 +53,7 @@ export function banner(card: Card, order: Order, parcel: Shipment | undefined, n
   ].filter(Boolean)
   return html`<section class="banner ${tone(judged)}" aria-labelledby="says">
     <h1 id="says">${before}<b>${headline}</b>${after}</h1>
-    <p>${card.high_risk ? html`<b class="risk">${t('panel.high_risk')}</b> · ` : nothing}${about.join(' · ')}</p>
+    <p>${flags}${about.join(' · ')}</p>
   </section>`
 }
 
@@ -56,7 +65,12 @@ export function facts(order: Order, parcel: Shipment | undefined, now: number): 
   const state = t(`upload.${upload.state}`)
   const why = upload.reason && t(`upload.reason.${upload.reason}`)
   return html`<dl class="facts">
-    ${row('promised', promised ? html`<b>${day(promised, 'UTC', true)}</b>` : unknown('panel.not_known'))}
+    ${row(
+      'promised',
+      promised
+        ? html`<b>${day(promised, 'UTC', true)}</b><i> · ${ago(`${promised}T23:59:59`, now, order.zone, 'short')}</i>`
+        : unknown('panel.not_known'),
+    )}
     ${row(
       'carrier',
       parcel ? parcel.carrier_name : unknown('panel.none'),
@@ -75,7 +89,7 @@ export function facts(order: Order, parcel: Shipment | undefined, now: number): 
     ${row(
       'order',
       html`<code>${order.order_id}</code>`,
-      html`${copyButton('order', order.order_id)}${link(order.amazon_url, 'panel.open_order')}`,
+      html`${copyButton('order', order.order_id)}${link(order.amazon_url, 'panel.open_order', true)}`,
     )}
   </dl>`
 }

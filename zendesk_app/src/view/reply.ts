@@ -15,6 +15,8 @@ export interface Desk {
   refresh(): void
 }
 
+const VERBS: Partial<Record<Desk['step'], string>> = { inserting: 'panel.inserting', inserted: 'panel.insert_again' }
+
 /** Blocked replies cannot be sent, nor those whose text breaks a hard rule. */
 export const isHeld = (reply: Reply): boolean =>
   reply.text === null || reply.blocked !== null || reply.violations.some(({ level }) => level === 'ERROR')
@@ -26,7 +28,7 @@ export function replyDesk(desk: Desk): TemplateResult {
   if (!reply) {
     return html`<section class="reply"><h2>${t('panel.reply')}</h2><p class="quiet">${t('panel.no_reply')}</p></section>`
   }
-  const stop = desk.step === 'inserting' || desk.hindrance !== null || isHeld(reply)
+  const stop = desk.hindrance !== null || isHeld(reply)
   const turn = (by: number) => desk.choose((chosen + by + replies.length) % replies.length)
   return html`<section class="reply" aria-labelledby="reply">
     <header>
@@ -48,8 +50,8 @@ export function replyDesk(desk: Desk): TemplateResult {
           </option>`,
         )}
       </select>
-      <button class="insert" ?disabled=${stop} aria-describedby="why-not" @click=${() => desk.insert(false)}>
-        ${t(desk.step === 'inserting' ? 'panel.inserting' : 'panel.insert')}
+      <button class="insert" ?disabled=${stop} aria-disabled=${desk.step === 'inserting'} aria-describedby="why-not" @click=${() => desk.insert(false)}>
+        ${t(VERBS[desk.step] ?? 'panel.insert')}
       </button>
     </div>
     <div id="why-not">${aside(desk, reply)}</div>

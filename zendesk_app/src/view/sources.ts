@@ -11,7 +11,7 @@ export const sources = (all: Source[], now: number): TemplateResult =>
     ${all.map(
       (source) => html`<li>
         <span class="dot ${TONES[source.state] ?? 'danger'}"><b>${source.name}</b> ${t(`panel.source.${source.state}`)}</span>
-        <small>${t('panel.checked', { ago: source.fetched_at ? ago(source.fetched_at, now, 'UTC', 'short') : t('panel.never') })}</small>
+        <small>${source.fetched_at ? ago(source.fetched_at, now, 'UTC', 'short') : nothing}</small>
         ${source.message_key
           ? html`<p>
               ${t(source.message_key, { source: source.name, ...source.params })}

@@ -1,0 +1,112 @@
+import axe from 'axe-core'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import '../src/settings'
+import { backend, page, zendesk } from './zendesk'
+
+const CONNECTIONS = {
+  connections: [
+    { id: 'c1', kind: 'amazon', label: 'US store', health: 'ok', tested_at: '2026-11-21T16:05:00Z', message_key: null, brands: ['Acme'] },
+    { id: 'c2', kind: 'ups', label: 'Parcels', health: 'broken', tested_at: null, message_key: 'errors.reconnect', brands: [] },
+  ],
+  kinds: [
+    { id: 'amazon', label: 'Amazon seller account', fields: [{ name: 'refresh_token', secret: true, required: true }] },
+    { id: 'ups', label: 'UPS', fields: [{ name: 'client_id', secret: false, required: true }, { name: 'client_secret', secret: true, required: true }] },
+  ],
+}
+const POLICY = { link_policy: 'amazon_page', note_locale: 'en', triage_note: true, sla_hours: 24 }
+
+let shown: HTMLElement
+const text = (selector = 'main') => (shown.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim()
+const button = (name: string) =>
+  [...shown.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim() === name)
+const until = (words: string) => vi.waitFor(() => expect(text()).toContain(words))
+
+async function open(more: Record<string, unknown> = {}) {
+  zendesk()
+  const asked = backend({ 'GET /api/connections': { body: CONNECTIONS }, 'GET /api/policy': { body: POLICY }, ...more })
+  shown = page('fbm-settings', { role: 'admin' })
+  await vi.waitFor(() => expect(text('h1')).toBe('FBM Guard settings'))
+  return asked
+}
+
+afterEach(() => {
+  document.body.innerHTML = ''
+  vi.unstubAllGlobals()
+})
+
+describe('the settings page', () => {
+  it('shows every connection with its health and what to do', async () => {
+    await open()
+    await until('US store · Works')
+    expect(text()).toContain('Parcels · Must be reconnected')
+    expect(text()).toContain('UPS refuses our access. An admin must reconnect it in the settings.')
+  })
+
+  it('tests a connection again', async () => {
+    await open({ 'POST /api/connections/c2/test': { body: { ...CONNECTIONS.connections[1], health: 'ok', message_key: null } } })
+    await until('Parcels')
+    button('Test Parcels')?.click()
+    await until('Parcels works.')
+    expect(text()).toContain('Parcels · Works')
+  })
+
+  it('adds one by the fields of its kind and keeps no secret on the page', async () => {
+    const made = { id: 'c3', kind: 'ups', label: 'Second', health: 'ok', tested_at: null, message_key: null, brands: [] }
+    const asked = await open({ 'POST /api/connections': { body: made } })
+    await until('Add a connection')
+    const kind = shown.querySelector('details select') as HTMLSelectElement
+    kind.value = 'ups'
+    kind.dispatchEvent(new Event('change'))
+    await until('Client secret')
+    const fill = (name: string, value: string) => ((shown.querySelector(`input[name=${name}]`) as HTMLInputElement).value = value)
+    fill('label', 'Second')
+    fill('client_id', 'id')
+    fill('client_secret', 'hush')
+    ;(shown.querySelector('details form') as HTMLFormElement).requestSubmit()
+    await until('Second is connected.')
+    expect(asked.at(-1)?.body).toEqual({ kind: 'ups', label: 'Second', credentials: { client_id: 'id', client_secret: 'hush' } })
+    expect((shown.querySelector('input[name=client_secret]') as HTMLInputElement).type).toBe('password')
+    expect((shown.querySelector('input[name=client_secret]') as HTMLInputElement).value).toBe('')
+  })
+
+  it('says why a connection was not saved, and keeps what was typed', async () => {
+    await open({ 'POST /api/connections': { status: 422, body: { error_code: 'reconnect', message: '', details: { source: 'Amazon' } } } })
+    await until('Add a connection')
+    ;(shown.querySelector('input[name=label]') as HTMLInputElement).value = 'EU'
+    ;(shown.querySelector('input[name=refresh_token]') as HTMLInputElement).value = 'wrong'
+    ;(shown.querySelector('details form') as HTMLFormElement).requestSubmit()
+    await until('Amazon refuses our access.')
+    expect((shown.querySelector('input[name=label]') as HTMLInputElement).value).toBe('EU')
+  })
+
+  it('names the risk of links and saves the policy without losing what it does not show', async () => {
+    const asked = await open({ 'PUT /api/policy': () => ({ body: { ...POLICY, link_policy: 'none', triage_note: false } }) })
+    await until('Amazon can hold a message')
+    ;(shown.querySelector('input[value=none]') as HTMLInputElement).click()
+    ;(shown.querySelector('input[name=triage_note]') as HTMLInputElement).click()
+    button('Save')?.click()
+    await until('Saved.')
+    expect(asked.at(-1)?.body).toEqual({ ...POLICY, link_policy: 'none', triage_note: false })
+  })
+
+  it('provisions and tells what was done and what needs a person', async () => {
+    await open({ 'POST /api/provision': { body: { done: ['field case'], problems: ['tag fbm is taken'] } } })
+    await until('Provision or repair')
+    button('Provision or repair')?.click()
+    await until('tag fbm is taken')
+    expect(text()).toContain('field case')
+  })
+
+  it('turns others away', async () => {
+    await open({ 'GET /api/connections': { status: 403, body: { error_code: 'forbidden', message: '', details: {} } } })
+    await until('Only admins of this Zendesk account may change settings.')
+  })
+
+  it('can be read by a screen reader', async () => {
+    await open()
+    await until('US store')
+    shown.querySelectorAll('details').forEach((one) => (one.open = true))
+    const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false }, 'document-title': { enabled: false } } })
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  })
+})

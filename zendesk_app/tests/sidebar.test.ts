@@ -1,0 +1,296 @@
+import axe from 'axe-core'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import '../src/sidebar'
+import { setClock } from '../src/time'
+import { CARDS, NOW, card, order, parcel } from './cards'
+import { backend, page, zendesk } from './zendesk'
+
+const CARD = 'GET /api/tickets/35/card?locale=en'
+const REFRESH = 'POST /api/tickets/35/card/refresh?locale=en'
+const ORDER = 'POST /api/tickets/35/order?locale=en'
+const INTENT = 'POST /api/tickets/35/replies/wismo_delayed/intent'
+const TEXT = CARDS.delayed.replies[0]?.text
+
+let shown: HTMLElement
+const text = (selector = 'main') => (shown.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim()
+const button = (name: string) =>
+  [...shown.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim() === name)
+const until = (words: string) => vi.waitFor(() => expect(text()).toContain(words))
+
+/** Opens the sidebar on a ticket whose stored card is `stored`. */
+async function open(stored: unknown, { boot = {}, state = {}, more = {} } = {}) {
+  const ticket = zendesk(state)
+  const asked = backend({ [CARD]: { body: stored }, ...more })
+  shown = page('fbm-sidebar', boot)
+  await vi.waitFor(() => expect(text()).not.toBe(''))
+  return { ...ticket, asked, calls: () => asked.map(({ call }) => call) }
+}
+
+beforeEach(() => vi.useFakeTimers({ now: Date.parse(NOW), toFake: ['Date', 'setInterval', 'clearInterval'] }))
+afterEach(() => {
+  document.body.innerHTML = ''
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+describe('a ready card', () => {
+  it('says what an agent needs before answering', async () => {
+    await open(CARDS.delayed)
+    expect(text('h1')).toBe('Delayed: promised by 18 Nov, last scan 3 days ago in Louisville')
+    for (const fact of [
+      'Wed 18 Nov', 'UPS', '1Z999AA10123456784', '3 days ago · Louisville, KY', 'Number is there and valid', '111-2345678-9012345',
+      'Answer within 3 hrs 12 mins', 'High risk', 'FBM', 'Where is my order',
+    ]) expect(text()).toContain(fact)
+    expect(shown.querySelector('a[href^="https://www.ups.com/"]')?.getAttribute('rel')).toContain('noopener')
+    expect(shown.querySelector('.skeleton')).toBeNull()
+  })
+
+  it('preselects the best reply and has no primary button', async () => {
+    await open(CARDS.delayed)
+    expect(text('select option:checked')).toBe('Where is it: delayed')
+    expect(text('blockquote')).toContain('your parcel is late')
+    expect(shown.querySelectorAll('.primary')).toHaveLength(0)
+  })
+
+  it('shows all parcels and orders, worst first', async () => {
+    await open(CARDS.many)
+    expect(text('.banner')).toContain('2 parcels · 2 orders')
+    expect([...shown.querySelectorAll('.fold > summary')].map((one) => one.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
+      'ShippedUSPS 9400111899223197428490',
+      'Delivered111-7654321-1234567',
+    ])
+  })
+
+  it('links only to https', async () => {
+    await open(card({ orders: [order({ amazon_url: null, shipments: [parcel({ tracking_url: 'javascript:alert(1)' })] })] }))
+    expect(shown.querySelectorAll('a')).toHaveLength(0)
+  })
+
+  it('shows a failed source in its own row with what to do, and the rest', async () => {
+    await open(CARDS.source_down)
+    expect(text('.sources')).toContain('UPS does not answer. What is shown is the last known state. Asked again in 4 minutes.')
+    expect(text('.banner')).toContain('UPS no answer')
+    expect(text('h1')).toContain('Delayed')
+  })
+
+  it('shows the agent what a foreign reply says', async () => {
+    await open(CARDS.translated)
+    const [theirs, ours] = shown.querySelectorAll('blockquote')
+    expect(theirs?.lang).toBe('de')
+    expect(ours?.textContent).toContain('your parcel is late')
+  })
+
+  it('ticks', async () => {
+    await open(CARDS.delayed)
+    vi.advanceTimersByTime(60_000)
+    await until('Answer within 3 hrs 11 mins')
+  })
+
+  it('keeps buyer and carrier text as text', async () => {
+    await open(card({ orders: [order({ shipments: [parcel({ carrier_name: '<img src=x onerror=alert(1)>' })] })] }))
+    expect(shown.querySelector('img')).toBeNull()
+    expect(text()).toContain('<img src=x onerror=alert(1)>')
+  })
+
+  it('speaks Chinese to a Chinese agent', async () => {
+    await open(CARDS.delayed, { state: { 'currentUser.locale': 'zh-CN' }, more: { [CARD.replace('=en', '=zh-cn')]: { body: CARDS.delayed } } })
+    expect(text('h1')).toBe('延误：承诺11月18日前送达，3天前在 Louisville 最后扫描')
+    expect(document.documentElement.lang).toBe('zh-CN')
+  })
+})
+
+describe('inserting', () => {
+  const intent = { [INTENT]: { body: { intent_id: 'i', text: TEXT, locale: 'en', html: '<p>Hello</p>' } } }
+
+  it('stores the intent, then puts the text into the public reply', async () => {
+    const { asked, invoked } = await open(CARDS.delayed, { more: intent })
+    button('Insert')?.click()
+    await until('Inserted. Read it and submit')
+    expect(asked.at(-1)?.body).toEqual({ order_id: '111-2345678-9012345', number: '1Z999AA10123456784' })
+    expect(invoked.filter(([name]) => name === 'ticket.editor.insert')).toEqual([['ticket.editor.insert', TEXT]])
+    expect(button('Insert again')).toBeDefined()
+  })
+
+  it('gives a rich text editor the HTML', async () => {
+    const { invoked } = await open(CARDS.delayed, { state: { 'ticket.comment.useRichText': true }, more: intent })
+    button('Insert')?.click()
+    await until('Inserted.')
+    expect(invoked).toContainEqual(['ticket.editor.insert', '<p>Hello</p>'])
+  })
+
+  it('switches an empty internal note to the public reply', async () => {
+    const { state } = await open(CARDS.delayed, { state: { 'ticket.comment.type': 'internalNote', 'ticket.comment.text': '<p>&nbsp;</p>' }, more: intent })
+    button('Insert')?.click()
+    await until('Inserted.')
+    expect(state['ticket.comment.type']).toBe('publicReply')
+  })
+
+  it('never publishes a half-written internal note without a word', async () => {
+    const { state, invoked } = await open(CARDS.delayed, { state: { 'ticket.comment.type': 'internalNote', 'ticket.comment.text': 'buyer lies' }, more: intent })
+    button('Insert')?.click()
+    await until('The editor holds an internal note.')
+    expect(state['ticket.comment.type']).toBe('internalNote')
+    expect(invoked.some(([name]) => name === 'ticket.editor.insert')).toBe(false)
+    button('Insert anyway')?.click()
+    await until('Inserted.')
+  })
+
+  it('offers the text when Zendesk refuses it', async () => {
+    await open(CARDS.delayed, { state: { refuses: 'ticket.editor.insert' }, more: intent })
+    button('Insert')?.click()
+    await until('Zendesk did not take the text.')
+    expect(button('Copy the text')?.dataset['copy']).toBe(TEXT)
+  })
+
+  it('inserts nothing when the intent was not stored', async () => {
+    const { invoked } = await open(CARDS.delayed)
+    button('Insert')?.click()
+    await until('FBM Guard does not answer')
+    expect(invoked.some(([name]) => name === 'ticket.editor.insert')).toBe(false)
+  })
+
+  it.each([
+    ['a light agent', CARDS.delayed, { role: 'light_agent', may_insert: false }, 'Light agents see the facts but cannot reply'],
+    ['a role without public comments', CARDS.delayed, { may_insert: false }, 'Your role cannot reply to buyers'],
+    ['a closed ticket', CARDS.closed, {}, 'This ticket is closed'],
+    ['a blocked reply', CARDS.blocked, {}, 'This reply states the last scan, and what we know is too old.'],
+    ['a text that breaks a rule', CARDS.violations, {}, 'Links to carriers are not allowed'],
+  ])('is not offered for %s, with the reason', async (_, stored, boot, words) => {
+    await open(stored, { boot })
+    expect(text('.reply')).toContain(words)
+    expect(button('Insert')?.disabled).toBe(true)
+    expect(text('h1')).toContain('Delayed')
+  })
+
+  it('has every other reply one click away', async () => {
+    await open(CARDS.blocked)
+    button('Next reply')?.click()
+    await until('your parcel is late')
+    expect(button('Insert')?.disabled).toBe(false)
+  })
+
+  it('keeps the chosen reply and the focus over a refresh', async () => {
+    const moved = { ...CARDS.delayed, replies: [...CARDS.delayed.replies].reverse() }
+    await open(CARDS.delayed, { more: { [REFRESH]: { body: moved } } })
+    button('Previous reply')?.click()
+    await vi.waitFor(() => expect(text('select option:checked')).toBe('Not received: still on its way'))
+    expect(text('.reply small')).toBe('3 of 3')
+    button('Refresh')?.focus()
+    button('Refresh')?.click()
+    await vi.waitFor(() => expect(text('[role=status]')).toBe('Up to date'))
+    expect(text('select option:checked')).toBe('Not received: still on its way')
+    expect(text('.reply small')).toBe('1 of 3')
+    expect(document.activeElement).toBe(button('Refresh'))
+  })
+})
+
+describe('what is old', () => {
+  it('is shown at once and refreshed without a click', async () => {
+    const { calls, asked } = await open(CARDS.stale, { more: { [REFRESH]: { body: CARDS.shipped } } })
+    await until('Shipped: on the way')
+    expect(calls()).toEqual([CARD, REFRESH])
+    expect(asked[1]?.body).toEqual({ force: false })
+  })
+
+  it('stays when the refresh fails, with a way to try again', async () => {
+    await open(CARDS.stale)
+    await until('FBM Guard does not answer')
+    expect(text('h1')).toContain('Delayed')
+    expect(button('Try again')).toBeDefined()
+  })
+
+  it('is fetched by force when the agent asks', async () => {
+    const { asked } = await open(CARDS.delayed, { more: { [REFRESH]: { body: CARDS.delivered } } })
+    button('Refresh')?.click()
+    await until('Delivered: on 18 Nov')
+    expect(asked.at(-1)?.body).toEqual({ force: true })
+  })
+})
+
+describe('a ticket that was not read yet', () => {
+  it('keeps the skeleton, asks, and shows the card when there is one', async () => {
+    let looks = 0
+    const { calls } = await open(null, {
+      more: {
+        [CARD]: () => ({ body: looks++ ? CARDS.delayed : CARDS.pending }),
+        [REFRESH]: { body: CARDS.pending },
+      },
+    })
+    expect(shown.querySelector('.skeleton')).not.toBeNull()
+    expect(text()).toContain('Asking Amazon and the carrier.')
+    await vi.waitFor(() => expect(text('h1')).toContain('Delayed'), { timeout: 3000 })
+    expect(calls()).toEqual([CARD, REFRESH, CARD])
+    expect(shown.querySelector('.skeleton')).toBeNull()
+  })
+})
+
+describe('a ticket without a known order', () => {
+  const type = (value: string) => {
+    const field = shown.querySelector('input') as HTMLInputElement
+    field.value = value
+    field.form?.requestSubmit()
+  }
+
+  it.each([
+    ['no_order', 'This ticket names no order'],
+    ['order_not_found', 'No connected account knows this order'],
+  ] as const)('%s takes an order number', async (state, words) => {
+    const { asked } = await open(CARDS[state], { more: { [ORDER]: { body: CARDS.delayed } } })
+    expect(text('h1')).toBe(words)
+    type(' 111-2345678-9012345 ')
+    await until('Delayed: promised by')
+    expect(asked.at(-1)?.body).toEqual({ order_id: '111-2345678-9012345' })
+  })
+
+  it('says at the field what is wrong with a number', async () => {
+    await open(CARDS.no_order, { more: { [ORDER]: { status: 422, body: { error_code: 'bad_order_id', message: '', details: {} } } } })
+    type('12')
+    await until('That is no Amazon order number.')
+    expect(shown.querySelector('input')?.getAttribute('aria-invalid')).toBe('true')
+  })
+
+  it('says whom to ask when nothing is connected', async () => {
+    await open(CARDS.not_connected)
+    expect(text()).toContain('An admin can connect Amazon')
+    expect(shown.querySelector('input')).toBeNull()
+  })
+})
+
+describe('when there is nothing to show', () => {
+  it.each([
+    ['the session is over', { status: 401, body: { error_code: 'session_over', message: '', details: {} } }, 'Your session is over.', false],
+    ['the backend is down', { status: 502, body: '<h1>502</h1>' }, 'FBM Guard does not answer.', true],
+  ])('%s: says so', async (_, answer, words, again) => {
+    await open(null, { more: { [CARD]: answer } })
+    await until(words)
+    expect(Boolean(button('Try again'))).toBe(again)
+    expect(shown.querySelector('.skeleton')).toBeNull()
+  })
+
+  it('the page is not inside Zendesk', async () => {
+    backend({})
+    window.ZAFClient = { init: () => false }
+    shown = page('fbm-sidebar')
+    await until('This page works inside a Zendesk ticket only.')
+  })
+})
+
+describe('the colours', () => {
+  it('follow Zendesk', async () => {
+    const { fire } = await open(CARDS.delayed, { state: { colorScheme: 'dark' } })
+    expect(document.documentElement.dataset['scheme']).toBe('dark')
+    fire('colorScheme.changed', 'light')
+    expect(document.documentElement.dataset['scheme']).toBe('light')
+  })
+})
+
+describe('a screen reader', () => {
+  it.each(Object.keys(CARDS).filter((name) => name !== 'stale' && name !== 'pending'))('can read the card "%s"', async (name) => {
+    vi.useRealTimers()
+    setClock(NOW)
+    await open(CARDS[name as keyof typeof CARDS])
+    shown.querySelectorAll('details').forEach((one) => (one.open = true))
+    const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false }, 'document-title': { enabled: false } } })
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  })
+})
