@@ -7,7 +7,6 @@ carrier, at Amazon and in the ticket.
 from __future__ import annotations
 
 import socket
-import socket
 import threading
 import time
 from collections import defaultdict
