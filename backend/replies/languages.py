@@ -8,7 +8,7 @@ from functools import lru_cache
 from babel import Locale
 from babel.dates import format_skeleton, format_time
 
-LOCALES = ("en", "zh-CN")
+LOCALES = ("en", "de", "fr", "es", "it", "ja", "zh-CN", "pt", "nl")
 """Languages of replies, by the names that templates lie under."""
 
 FALLBACK = "en"
