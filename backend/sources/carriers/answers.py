@@ -95,7 +95,8 @@ def fetched(
     host = (urlsplit(url).hostname or "").lower()
     if not any(host == known or host.endswith(f".{known}") for known in hosts):
         return shipment.pod
-    content = call(http, "GET", url, source=source).content
-    if not content:
+    answer = call(http, "GET", url, source=source)
+    content = answer.content
+    if answer.status_code != 200 or not content:
         return shipment.pod
     return replace(shipment.pod, content=content, sha256=hashlib.sha256(content).hexdigest())

@@ -212,7 +212,7 @@ def _estimate(info: Mapping[str, Any]) -> datetime | None:
 def signed_by_17track(body: bytes, signature: str, key: str) -> bool:
     """True when a push is 17TRACK's: its header ``sign`` is sha256 over body, "/" and key (a plain hash)."""
     expected = hashlib.sha256(body + b"/" + key.encode()).hexdigest()
-    return hmac.compare_digest(expected, signature.strip().lower())
+    return hmac.compare_digest(expected.encode(), signature.strip().lower().encode())
 
 
 class SeventeenTrack:
