@@ -12,7 +12,7 @@ const SECTIONS: Record<string, string[]> = {
 }
 
 // Failures that only the settings page can meet.
-const NOT_IN_SIDEBAR = /^errors\.(missing_credential|no_such_connection|bad_input|unknown_tenant|conflict|no_sandbox)$/
+const NOT_IN_SIDEBAR = /^errors\.(missing_credential|no_such_connection|bad_input|unknown_tenant|conflict|unknown_source|unknown_region|no_public_url)$/
 
 const reach = (tree: unknown, path: string): unknown =>
   path.split('.').reduce((node, key) => (node as Record<string, unknown>)[key], tree)

@@ -9,7 +9,7 @@ export interface Boot {
   now: string
   locale: string
   may_insert: boolean
-  role: 'agent' | 'admin' | 'light_agent'
+  role: 'agent' | 'admin' | 'light_agent' | 'unverified'
 }
 
 export function readBoot(page: Document = document): Boot {

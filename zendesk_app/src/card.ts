@@ -49,7 +49,7 @@ export interface Shipment extends Judged {
 export interface Order extends Judged {
   order_id: string
   marketplace: string
-  country: string
+  country: string | null
   zone: string
   status: string
   fulfillment: string
@@ -94,6 +94,7 @@ export interface Reply {
   violations: Violation[]
 }
 
+/** A `pending` card has orders, sources and replies that are empty, and nothing else yet. */
 export interface Card {
   ticket_id: number
   as_of: Moment | null
@@ -106,8 +107,12 @@ export interface Card {
   language: string | null
   sla: { started_at: Moment | null; due_at: Moment | null; answered: boolean }
   orders: Order[]
+  /** Ids that the ticket names and no connected account knows. */
+  missing_orders: string[]
   sources: Source[]
   replies: Reply[]
+  /** Why there are none: a key of the translations. */
+  no_reply_key: string | null
   may_insert: boolean
   ticket_closed: boolean
 }
@@ -116,7 +121,6 @@ export interface Intent {
   intent_id: string
   text: string
   locale: string
-  html: string | null
 }
 
 /** Something on the card is older than it may be, or was not answered: asking again is worth it. */

@@ -24,8 +24,10 @@ export async function useLanguage(locale: string, words: Words): Promise<Languag
 /** BCP 47 tag for Intl. */
 export const locale = (): string => tag
 
-/** The words for `key`; a key that nobody translated yet shows its last part, never nothing. */
+/** The words for `key`. One that nobody translated yet shows its last part, never nothing; an error says that there
+ *  is one. */
 export function t(key: string, params: Record<string, string | number> = {}): string {
-  const words = table.get(key) ?? (key.split('.').pop() ?? key).replaceAll('_', ' ')
+  const known = table.get(key) ?? (key.startsWith('errors.') ? table.get('errors.unexpected') : undefined)
+  const words = known ?? (key.split('.').pop() ?? key).replaceAll('_', ' ')
   return words.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
 }

@@ -25,6 +25,7 @@ interface Connection {
   health: string
   tested_at: string | null
   message_key: string | null
+  params?: Record<string, string>
   brands: string[]
 }
 
@@ -42,7 +43,7 @@ interface Policy {
 
 interface Provisioned {
   done: string[]
-  problems: string[]
+  problems: { code: string; params: Record<string, string> }[]
 }
 
 /** What happened in one part of the page, said beside the button that was pressed. */
@@ -55,6 +56,7 @@ interface Outcome {
 class Settings extends View {
   private api!: Api
   private connections: Connection[] | null = null
+  private zendesk: { health: string } | null = null
   private kinds: Kind[] = []
   private kind = ''
   private policy: Policy | null = null
@@ -90,11 +92,11 @@ class Settings extends View {
   private load = async (): Promise<void> => {
     this.problem = null
     try {
-      const [{ connections, kinds }, policy] = await Promise.all([
-        this.api.ask<{ connections: Connection[]; kinds: Kind[] }>('/connections'),
+      const [{ connections, kinds, zendesk }, policy] = await Promise.all([
+        this.api.ask<{ connections: Connection[]; kinds: Kind[]; zendesk: { health: string } }>('/connections'),
         this.api.ask<Policy>('/policy'),
       ])
-      Object.assign(this, { connections, kinds, policy, kind: kinds[0]?.id ?? '' })
+      Object.assign(this, { connections, kinds, zendesk, policy, kind: kinds[0]?.id ?? '' })
     } catch (error) {
       this.problem = asApiError(error)
     }
@@ -103,6 +105,7 @@ class Settings extends View {
 
   /** Runs one piece of work; its outcome is said in `part`. */
   private async work(part: string, job: () => Promise<Outcome | undefined>): Promise<void> {
+    if (this.busy) return
     this.busy = part
     this.outcomes[part] = undefined
     this.requestUpdate()
@@ -165,7 +168,7 @@ class Settings extends View {
     return html`<h1>${t('settings.title')}</h1>
       ${problem
         ? html`<p class="note danger" role="alert">
-            ${t(problem.code === 'forbidden' ? 'settings.admins_only' : `errors.${problem.code}`, problem.details)}
+            ${t(`errors.${problem.code}`, problem.details)}
           </p>`
         : html`${this.connectionsPart()} ${this.policyPart()} ${this.provisionPart()}`}`
   }
@@ -175,6 +178,7 @@ class Settings extends View {
     return html`<section aria-labelledby="connections">
       <h2 id="connections">${t('settings.connections')}</h2>
       <p>${t('settings.connections_help')}</p>
+      ${this.zendesk ? html`<p>${health(this.zendesk.health, t('settings.zendesk'))}</p>` : nothing}
       ${connections?.length
         ? html`<ul class="connections">${connections.map((one) => this.connection(one))}</ul>`
         : html`<p>${t(connections ? 'settings.none' : 'settings.loading')}</p>`}
@@ -191,15 +195,15 @@ class Settings extends View {
     const tested = one.tested_at && t('settings.tested', { ago: ago(one.tested_at, serverNow()) })
     return html`<li>
       <div>
-        <span class="dot ${TONES[one.health] ?? 'quiet'}"><b>${one.label}</b> · ${t(`settings.health.${one.health}`)}</span>
+        ${health(one.health, one.label)}
         <small>
           ${[kind, one.brands.length && t('settings.brands', { brands: one.brands.join(', ') }), tested].filter(Boolean).join(' · ')}
         </small>
       </div>
-      <button aria-label=${t('settings.test_of', { name: one.label })} ?disabled=${this.busy !== ''} @click=${() => this.test(one)}>
+      <button aria-label=${t('settings.test_of', { name: one.label })} aria-disabled=${this.busy !== ''} @click=${() => this.test(one)}>
         ${t(this.busy === part ? 'settings.testing' : 'settings.test')}
       </button>
-      ${one.message_key ? html`<p class="note danger">${t(one.message_key, { source: kind })}</p>` : nothing}
+      ${one.message_key ? html`<p class="note danger">${t(one.message_key, { source: kind, ...one.params })}</p>` : nothing}
       ${this.outcome(part)}
     </li>`
   }
@@ -230,7 +234,7 @@ class Settings extends View {
           />
         </label>`,
       )}
-      <button ?disabled=${this.busy !== ''}>${t(this.busy === 'connect' ? 'settings.testing' : 'settings.save_connection')}</button>
+      <button aria-disabled=${this.busy !== ''}>${t(this.busy === 'connect' ? 'settings.testing' : 'settings.save_connection')}</button>
       ${this.outcome('connect')}
     </form>`
   }
@@ -268,7 +272,7 @@ class Settings extends View {
           <input type="checkbox" name="triage_note" .checked=${policy.triage_note} />
           <span>${t('settings.triage_note')}</span>
         </label>
-        <button ?disabled=${this.busy !== ''}>${t(this.busy === 'policy' ? 'settings.saving' : 'settings.save')}</button>
+        <button aria-disabled=${this.busy !== ''}>${t(this.busy === 'policy' ? 'settings.saving' : 'settings.save')}</button>
         ${this.outcome('policy')}
       </form>
     </section>`
@@ -280,13 +284,13 @@ class Settings extends View {
       <h2 id="provision">${t('settings.provision')}</h2>
       <p>${t('settings.provision_help')}</p>
       <form @submit=${(event: Event) => event.preventDefault()}>
-        <button type="button" ?disabled=${this.busy !== ''} @click=${this.provision}>
+        <button type="button" aria-disabled=${this.busy !== ''} @click=${this.provision}>
           ${t(this.busy === 'provision' ? 'settings.provisioning' : 'settings.provision_do')}
         </button>
       </form>
       <div role="status">
         ${provisioned
-          ? html`${report(t('settings.problems'), provisioned.problems, 'warning')}
+          ? html`${report(t('settings.problems'), provisioned.problems.map(({ code, params }) => t(`settings.problem.${code}`, params)), 'warning')}
             ${provisioned.done.length || provisioned.problems.length
               ? report(t('settings.done'), provisioned.done, 'success')
               : html`<p class="note success">${t('settings.nothing_to_do')}</p>`}`
@@ -301,6 +305,9 @@ class Settings extends View {
     return html`<div role="status">${said ? html`<p class="note ${said.tone}">${said.words}</p>` : nothing}</div>`
   }
 }
+
+const health = (state: string, name: string): TemplateResult =>
+  html`<span class="dot ${TONES[state] ?? 'quiet'}"><b>${name}</b> · ${t(`settings.health.${state}`)}</span>`
 
 const report = (title: string, lines: string[], tone: string): TemplateResult | typeof nothing =>
   lines.length

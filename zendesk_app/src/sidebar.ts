@@ -152,7 +152,7 @@ export class Sidebar extends View {
       const order = card.orders[0]
       const number = order?.shipments[0]?.number ?? null
       const intent = await this.api.intent(this.ticket, reply.template, order?.order_id ?? null, number)
-      await this.zaf.insertPublic(intent.text, intent.html)
+      await this.zaf.insertPublic(intent.text)
       this.put({ step: 'inserted', said: t('panel.inserted') })
     } catch (error) {
       if (error instanceof ApiError) {
@@ -170,6 +170,7 @@ export class Sidebar extends View {
     const { card } = this.state
     if (card?.ticket_closed) return 'panel.ticket_closed'
     if (this.boot.role === 'light_agent') return 'panel.light_agent'
+    if (this.boot.role === 'unverified') return 'panel.unverified'
     return this.boot.may_insert && card?.may_insert ? null : 'panel.may_not_insert'
   }
 
@@ -229,6 +230,9 @@ export class Sidebar extends View {
       ${orders.length
         ? html`<section><h2>${t('panel.orders', { n: orders.length })}</h2>${orders.map((one) => this.otherOrder(one, now))}</section>`
         : nothing}
+      ${card.missing_orders.length
+        ? html`<p class="note">${t('panel.missing_orders', { ids: card.missing_orders.join(', ') })}</p>`
+        : nothing}
       <section class="timeline">
         <h2>${t('panel.timeline')}</h2>
         ${parcel ? timeline(parcel) : html`<p class="quiet">${t('panel.no_scans')}</p>`}
@@ -254,6 +258,7 @@ export class Sidebar extends View {
     const { step, failed } = this.state
     return replyDesk({
       replies: card.replies,
+      none: card.no_reply_key ?? 'panel.no_reply',
       chosen: this.chosen,
       hindrance: this.hindrance,
       step,

@@ -57,13 +57,17 @@ export class Zaf {
   }
 
   /** Puts the reply where the agent's cursor is in the public reply; what is typed there stays. */
-  async insertPublic(text: string, html: string | null): Promise<void> {
+  async insertPublic(text: string): Promise<void> {
     const found = await this.client.get(['ticket.comment.type', 'ticket.comment.useRichText'])
     if (found['ticket.comment.type'] !== 'publicReply') await this.client.set('ticket.comment.type', 'publicReply')
-    const rich = found['ticket.comment.useRichText'] === true && html !== null
-    await this.client.invoke('ticket.editor.insert', rich ? html : text)
+    const rich = found['ticket.comment.useRichText'] === true
+    await this.client.invoke('ticket.editor.insert', rich ? asHtml(text) : text)
   }
 }
+
+/** A rich text editor takes HTML, where line breaks are elements. */
+const asHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\n/g, '<br>')
 
 function paint(scheme: unknown): void {
   if (scheme === 'dark' || scheme === 'light') document.documentElement.dataset['scheme'] = scheme

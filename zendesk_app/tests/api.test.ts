@@ -86,7 +86,7 @@ describe('failures have a name that the translations know', () => {
   })
 
   it.each([
-    ['our own error', refused(422, 'bad_order_id'), 'bad_order_id'],
+    ['our own error', refused(422, 'not_an_order_id'), 'not_an_order_id'],
     ['HTML of a proxy', { status: 502, body: '<h1>Bad gateway</h1>' }, 'backend_down'],
     ['nonsense with status 400', { status: 400, body: '?' }, 'unexpected'],
     ['no connection', undefined, 'backend_down'],

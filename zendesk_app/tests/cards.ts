@@ -54,19 +54,19 @@ Kind regards`,
 
 const BLOCKED = reply({
   template: 'wismo_shipped', title_key: 'replies.wismo_shipped', text: null,
-  blocked: { reason_key: 'blocked.stale_fact', fact: 'last_scan', way_out_key: 'way_out.refresh' },
+  blocked: { reason_key: 'blocked.stale_fact', fact: 'last_scan_at', way_out_key: 'way_out.refresh' },
 })
 
 export const card = (change: Partial<Card> = {}): Card => ({
   ticket_id: 35, as_of: '2026-11-21T17:03:00Z', state: 'ready', channel: 'amazon', fulfillment: 'fbm', high_risk: true,
   risk: { reasons: [{ code: 'past_promise' }] }, case: { type: 'where_is_my_order', confidence: 0.93, words: ['where is my order'] },
   language: 'en', sla: { started_at: '2026-11-20T20:17:00Z', due_at: '2026-11-21T20:17:30Z', answered: false },
-  orders: [order()],
+  orders: [order()], missing_orders: [], no_reply_key: null,
   sources: [
     { source: 'amazon', name: 'Amazon', state: 'ok', fetched_at: '2026-11-21T17:03:00Z', message_key: null, params: {}, retry_at: null },
     { source: 'ups', name: 'UPS', state: 'ok', fetched_at: '2026-11-21T17:03:00Z', message_key: null, params: {}, retry_at: null },
   ],
-  replies: [reply(), BLOCKED, reply({ template: 'not_received_not_delivered', title_key: 'replies.not_received_not_delivered' })],
+  replies: [reply(), BLOCKED, reply({ template: 'inr_not_delivered', title_key: 'replies.inr_not_delivered' })],
   may_insert: true, ticket_closed: false, ...change,
 })
 
@@ -115,7 +115,7 @@ export const CARDS = {
     sources: [
       card().sources[0]!,
       {
-        source: 'ups', name: 'UPS', state: 'down', fetched_at: '2026-11-21T11:03:00Z', message_key: 'errors.source_down', params: {},
+        source: 'ups', name: 'UPS', state: 'down', fetched_at: '2026-11-21T11:03:00Z', message_key: 'errors.source_down', params: { source: 'ups' },
         retry_at: '2026-11-21T17:09:30Z',
       },
     ],
@@ -142,6 +142,12 @@ export const CARDS = {
     ],
   }),
   closed: card({ ticket_closed: true }),
+  nothing_fits: card({ replies: [], no_reply_key: 'blocked.no_reply_for_case' }),
+  one_missing: card({ missing_orders: ['111-0000000-0000000'] }),
+  amazon_down: card({
+    orders: [], replies: [], as_of: null,
+    sources: [{ source: 'amazon', name: 'Amazon', state: 'down', fetched_at: null, message_key: 'errors.source_slow', params: {}, retry_at: null }],
+  }),
   overdue: card({ sla: { started_at: '2026-11-20T10:00:00Z', due_at: '2026-11-21T10:00:00Z', answered: false } }),
   stale: card({ as_of: '2026-11-21T12:03:00Z', orders: [order({ shipments: [parcel({ stale: true })] })], sources: card().sources.map((one) => ({ ...one, state: 'stale' })) }),
   no_order: empty('no_order'),

@@ -4,6 +4,7 @@ import '../src/settings'
 import { backend, page, zendesk } from './zendesk'
 
 const CONNECTIONS = {
+  zendesk: { health: 'ok' },
   connections: [
     { id: 'c1', kind: 'amazon', label: 'US store', health: 'ok', tested_at: '2026-11-21T16:05:00Z', message_key: null, brands: ['Acme'] },
     { id: 'c2', kind: 'ups', label: 'Parcels', health: 'broken', tested_at: null, message_key: 'errors.reconnect', brands: [] },
@@ -38,6 +39,7 @@ describe('the settings page', () => {
   it('shows every connection with its health and what to do', async () => {
     await open()
     await until('US store · Works')
+    expect(text()).toContain('Zendesk account · Works')
     expect(text()).toContain('Parcels · Must be reconnected')
     expect(text()).toContain('UPS refuses our access. An admin must reconnect it in the settings.')
   })
@@ -90,16 +92,16 @@ describe('the settings page', () => {
   })
 
   it('provisions and tells what was done and what needs a person', async () => {
-    await open({ 'POST /api/provision': { body: { done: ['field case'], problems: ['tag fbm is taken'] } } })
+    await open({ 'POST /api/provision': { body: { done: ['field case'], problems: [{ code: 'macro_edited', message: '', params: { title: 'Best reply' } }] } } })
     await until('Provision or repair')
     button('Provision or repair')?.click()
-    await until('tag fbm is taken')
+    await until('“Best reply” was edited by hand')
     expect(text()).toContain('field case')
   })
 
   it('turns others away', async () => {
-    await open({ 'GET /api/connections': { status: 403, body: { error_code: 'forbidden', message: '', details: {} } } })
-    await until('Only admins of this Zendesk account may change settings.')
+    await open({ 'GET /api/connections': { status: 403, body: { error_code: 'admins_only', message: '', details: {} } } })
+    await until('Only admins of this Zendesk account may do this.')
   })
 
   it('can be read by a screen reader', async () => {

@@ -80,6 +80,18 @@ describe('a ready card', () => {
     expect(ours?.textContent).toContain('your parcel is late')
   })
 
+  it('names the orders that nobody knows, and why no reply is offered', async () => {
+    await open({ ...CARDS.one_missing, replies: [], no_reply_key: 'blocked.no_reply_for_case' })
+    expect(text()).toContain('Not found in any connected account: 111-0000000-0000000')
+    expect(text('.reply')).toContain('No prepared reply fits this case.')
+  })
+
+  it('is not blank when Amazon never answered', async () => {
+    await open(CARDS.amazon_down)
+    expect(text('h1')).toBe('The order could not be looked up')
+    expect(text('.sources')).toContain('Amazon took too long. Refresh in a minute.')
+  })
+
   it('ticks', async () => {
     await open(CARDS.delayed)
     vi.advanceTimersByTime(60_000)
@@ -100,7 +112,7 @@ describe('a ready card', () => {
 })
 
 describe('inserting', () => {
-  const intent = { [INTENT]: { body: { intent_id: 'i', text: TEXT, locale: 'en', html: '<p>Hello</p>' } } }
+  const intent = { [INTENT]: { body: { intent_id: 'i', text: TEXT, locale: 'en' } } }
 
   it('stores the intent, then puts the text into the public reply', async () => {
     const { asked, invoked } = await open(CARDS.delayed, { more: intent })
@@ -111,11 +123,14 @@ describe('inserting', () => {
     expect(button('Insert again')).toBeDefined()
   })
 
-  it('gives a rich text editor the HTML', async () => {
-    const { invoked } = await open(CARDS.delayed, { state: { 'ticket.comment.useRichText': true }, more: intent })
+  it('gives a rich text editor its line breaks as HTML, and no markup of anybody else', async () => {
+    const { invoked } = await open(CARDS.delayed, {
+      state: { 'ticket.comment.useRichText': true },
+      more: { [INTENT]: { body: { intent_id: 'i', text: 'Hello,\n\n<b> & co', locale: 'en' } } },
+    })
     button('Insert')?.click()
     await until('Inserted.')
-    expect(invoked).toContainEqual(['ticket.editor.insert', '<p>Hello</p>'])
+    expect(invoked).toContainEqual(['ticket.editor.insert', 'Hello,<br><br>&lt;b&gt; &amp; co'])
   })
 
   it('switches an empty internal note to the public reply', async () => {
@@ -151,6 +166,7 @@ describe('inserting', () => {
 
   it.each([
     ['a light agent', CARDS.delayed, { role: 'light_agent', may_insert: false }, 'Light agents see the facts but cannot reply'],
+    ['an agent whom Zendesk could not confirm', CARDS.delayed, { role: 'unverified', may_insert: false }, 'Your rights could not be checked'],
     ['a role without public comments', CARDS.delayed, { may_insert: false }, 'Your role cannot reply to buyers'],
     ['a closed ticket', CARDS.closed, {}, 'This ticket is closed'],
     ['a blocked reply', CARDS.blocked, {}, 'This reply states the last scan, and what we know is too old.'],
@@ -243,9 +259,9 @@ describe('a ticket without a known order', () => {
   })
 
   it('says at the field what is wrong with a number', async () => {
-    await open(CARDS.no_order, { more: { [ORDER]: { status: 422, body: { error_code: 'bad_order_id', message: '', details: {} } } } })
+    await open(CARDS.no_order, { more: { [ORDER]: { status: 422, body: { error_code: 'not_an_order_id', message: '', details: {} } } } })
     type('12')
-    await until('That is no Amazon order number.')
+    await until('That is no order number.')
     expect(shown.querySelector('input')?.getAttribute('aria-invalid')).toBe('true')
   })
 

@@ -32,6 +32,14 @@ describe('the translations', () => {
     expect(named.filter((key) => !english.has(key))).toEqual([])
   })
 
+  it('say what is wrong with every part of a set-up that the backend can report', () => {
+    const python = readFileSync('../backend/zendesk/provisioning.py', 'utf8')
+    const [, advice = ''] = /_ADVICE: dict\[str, str\] = \{(.*?)\n\}/s.exec(python) ?? []
+    const codes = [...advice.matchAll(/^ {4}"(\w+)":/gm)].map((match) => match[1])
+    expect(codes.length).toBeGreaterThan(4)
+    expect(codes.filter((code) => !english.has(`settings.problem.${code}`))).toEqual([])
+  })
+
   it.each([
     ['Headline', 'headline.'],
     ['CaseType', 'case.'],

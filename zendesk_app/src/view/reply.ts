@@ -5,6 +5,8 @@ import { icons } from './icons'
 
 export interface Desk {
   replies: Reply[]
+  /** What to say when there are none. */
+  none: string
   chosen: number
   /** Why this agent cannot insert anything here; null when nothing stands against it. */
   hindrance: string | null
@@ -26,7 +28,7 @@ export function replyDesk(desk: Desk): TemplateResult {
   const { replies, chosen } = desk
   const reply = replies[chosen]
   if (!reply) {
-    return html`<section class="reply"><h2>${t('panel.reply')}</h2><p class="quiet">${t('panel.no_reply')}</p></section>`
+    return html`<section class="reply"><h2>${t('panel.reply')}</h2><p class="quiet">${t(desk.none)}</p></section>`
   }
   const stop = desk.hindrance !== null || isHeld(reply)
   const turn = (by: number) => desk.choose((chosen + by + replies.length) % replies.length)

@@ -14,7 +14,7 @@ export const sources = (all: Source[], now: number): TemplateResult =>
         <small>${source.fetched_at ? ago(source.fetched_at, now, 'UTC', 'short') : nothing}</small>
         ${source.message_key
           ? html`<p>
-              ${t(source.message_key, { source: source.name, ...source.params })}
+              ${t(source.message_key, { ...source.params, source: source.name })}
               ${source.retry_at ? t('panel.retry', { ago: ago(source.retry_at, now) }) : nothing}
             </p>`
           : nothing}
