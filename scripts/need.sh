@@ -13,7 +13,7 @@ stop() {
 apt_install() {
   local line="apt-get install -y --no-install-recommends $*" log
   command -v apt-get >/dev/null || stop "Please install: $*"
-  [ "$(id -u)" = 0 ] || stop "$* is missing. Type:" "  sudo $line"
+  [ "$(id -u)" = 0 ] || stop "Missing: $*. Type:" "  sudo $line"
   echo "Installing $* (apt)" >&2
   log=$(mktemp)
   export DEBIAN_FRONTEND=noninteractive

@@ -154,6 +154,13 @@ def test_the_npm_lock_has_hashes_and_no_addresses() -> None:
     assert [name for name, entry in packages.items() if "resolved" in entry] == []
 
 
+def test_the_npm_lock_knows_every_platform() -> None:
+    # npm 11 refuses a lock file that lacks a package for a platform other than its own; npm 10 does not notice.
+    lock = json.loads((ROOT / "zendesk_app" / "package-lock.json").read_text("utf-8"))["packages"]
+    optional = {name for entry in lock.values() for name in entry.get("optionalDependencies", {})}
+    assert [name for name in sorted(optional) if f"node_modules/{name}" not in lock] == []
+
+
 def make(*arguments: str) -> str:
     """What make prints, started by hand and not by the make that may run this test."""
     ours = {
