@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from backend import log
 from backend.emulators.stage import Stage, open_stage
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
@@ -16,6 +17,12 @@ SHARED = Path(__file__).resolve().parents[2] / "shared"
 needs_shared = pytest.mark.skipif(
     not SHARED.exists() and "CI" not in os.environ, reason="../shared is not beside the repository"
 )
+
+
+@pytest.fixture(autouse=True, scope="session")
+def logs() -> None:
+    """The product's own log format, so that a test sees what an operator would see."""
+    log.configure("WARNING")
 
 
 @pytest.fixture

@@ -118,7 +118,7 @@ def open_stage(
     # Another host name than the workspace's, so that the app is a third party in the browser as in real life.
     public_url = f"http://localhost:{port}"
     installation_id, _ = account.install_app(
-        f"{public_url}/app/sidebar", f"{public_url}/app/settings", APP_ID
+        f"{public_url}/app/sidebar", f"{public_url}/app/settings", app_id=APP_ID
     )
     folder = tempfile.TemporaryDirectory(prefix="fbm-guard-") if database_url is None else None
     where = folder.name if folder else tempfile.mkdtemp()

@@ -63,7 +63,7 @@ def accept(
         raise UnknownTenant("no such tenant")
     try:
         call = Call.model_validate(json.loads(body))
-    except (ValidationError, ValueError) as error:
+    except (ValidationError, ValueError, RecursionError) as error:
         raise BadInput("the body is not what our triggers send", code="bad_webhook_body") from error
     if not invocation_id:
         raise BadInput("the call has no invocation id", code="bad_webhook_body")

@@ -10,6 +10,9 @@ from backend.errors import Invalid
 from backend.sources.amazon import orders
 from backend.sources.carriers import saved
 
+ORDER_KEYS = frozenset({"order", "orders", "orderId"})
+"""What tells a getOrder answer from a Shipping v2 tracking."""
+
 
 def parse_answer(
     carrier: str,
@@ -24,17 +27,18 @@ def parse_answer(
 
     Raises Invalid for an unknown carrier or an answer that cannot be read.
     """
-    if carrier == "amazon" and _is_order(body):
-        return orders.parse_saved(body, now=now, promised_by=promised_by, ship_by=ship_by)
+    if carrier == "amazon":
+        answer = _json(body)
+        if not answer.keys().isdisjoint(ORDER_KEYS):
+            return orders.parse_saved(answer, now=now, promised_by=promised_by, ship_by=ship_by)
     return saved.parse_saved(
         carrier, body, http_status=http_status, now=now, promised_by=promised_by, ship_by=ship_by
     )
 
 
-def _is_order(body: bytes) -> bool:
-    """A getOrder answer says so: ``order``, ``orders`` or an order's own keys."""
+def _json(body: bytes) -> dict[str, Any]:
     try:
         answer = json.loads(body)
     except ValueError as error:
         raise Invalid("the file is not JSON", source="amazon", code="not_understood") from error
-    return isinstance(answer, dict) and not answer.keys().isdisjoint({"order", "orders", "orderId"})
+    return answer if isinstance(answer, dict) else {}

@@ -17,6 +17,7 @@ from backend.services import agents
 from backend.services.house import House
 from backend.services.roll import Checked
 from backend.store.tenants import TenantRecord
+from backend.web.refusals import sentences
 from backend.web.sessions import Sessions
 from backend.zendesk import app_token
 
@@ -37,15 +38,19 @@ def blueprint(house: House, sessions: Sessions, static: Path) -> Blueprint:
         return _open(house, sessions, panel, page="settings")
 
     @pages.get("/app/<any(sidebar, settings):page>")
-    def unsigned(page: str) -> Response:
+    def unsigned(page: str) -> Response:  # noqa: ARG001 (the route names it)
         # Somebody opened the address by hand: nothing but how to set up.
-        return _set_up(page, reason="unsigned")
+        return _set_up("unsigned")
 
     @pages.get("/static/panel/<path:name>")
     def panel_file(name: str) -> Response:
         answer = send_from_directory(panel, name, max_age=YEAR if "assets/" in name else 0)
         answer.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
         return answer
+
+    @pages.get("/static/set_up.css")
+    def set_up_style() -> Response:
+        return send_from_directory(static, "set_up.css", max_age=3600)
 
     return pages
 
@@ -57,7 +62,7 @@ def _open(house: House, sessions: Sessions, panel: Path, *, page: str) -> Respon
         subdomain, installation_id = app_token.peek(token)
         tenant = house.tenants.by_installation(subdomain, str(installation_id))
     except (Forbidden, UnknownTenant):
-        return _set_up(page, reason="unknown_installation")
+        return _set_up("unknown_installation")
     now = house.clock()
     try:
         user = app_token.verify(
@@ -72,9 +77,9 @@ def _open(house: House, sessions: Sessions, panel: Path, *, page: str) -> Respon
         )
         checked = agents.check(house, tenant, user.user_id)
     except Forbidden as error:
-        return _set_up(page, reason=error.code, status=403)
+        return _set_up(error.code, status=403, tenant=tenant, house=house)
     if page == "settings" and not checked.is_admin:
-        return _set_up(page, reason="admins_only", status=403, tenant=tenant, house=house)
+        return _set_up("admins_only", status=403, tenant=tenant, house=house)
     bearer, expires_at = sessions.mint(tenant, checked, started_at=now)
     return _page(house, tenant, panel, page, checked, bearer, expires_at)
 
@@ -100,7 +105,10 @@ def _page(
     }
     answer = make_response(
         render_template(
-            f"{page}.html",
+            "app.html",
+            page=page,
+            lang="zh-CN" if checked.locale.lower().startswith("zh") else "en",
+            skeleton=_skeleton(panel) if page == "sidebar" else "",
             # "<" must not end the script element from inside.
             boot=json.dumps(boot).replace("<", "\\u003c"),
             files=_files(panel, f"src/{page}.ts"),
@@ -120,15 +128,14 @@ def _scheme() -> str:
 
 
 def _set_up(
-    page: str,
-    *,
     reason: str,
+    *,
     status: int = 200,
     tenant: TenantRecord | None = None,
     house: House | None = None,
 ) -> Response:
     """The page for who cannot be let in: what happened and what to do, nothing else."""
-    answer = make_response(render_template("set_up.html", page=page, reason=reason), status)
+    answer = make_response(render_template("set_up.html", sentences=sentences(reason)), status)
     if tenant is not None and house is not None:
         answer.headers["Content-Security-Policy"] = csp(house, tenant)
     else:
@@ -165,6 +172,12 @@ def _files(panel: Path, entry: str) -> Mapping[str, Any]:
     for name in found.get("imports", []):
         styles.extend(manifest[name].get("css", []))
     return {"script": found["file"], "styles": styles}
+
+
+@lru_cache(maxsize=4)
+def _skeleton(panel: Path) -> str:
+    """The first paint: as high as the card will be, so that nothing jumps."""
+    return (panel / "skeleton.html").read_text()
 
 
 @lru_cache(maxsize=4)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import Any
 
 import requests
@@ -34,9 +36,13 @@ def buyer_writes(
     to: str = demo_names.SUPPORT_US,
     sender: str = BUYER,
     work: bool = True,
+    on: Ticket | None = None,
 ) -> Ticket:
-    """A buyer's mail arrives; by default all jobs run too. Returns the ticket as it then is."""
+    """A buyer's mail arrives, as a further message ``on`` a ticket or as a new one; by default all jobs
+    run too. Returns the ticket as it then is."""
     subject, body = amazon_mail(order_id, text)
+    if on is not None:
+        subject = f"Re: {on.subject}"
     ticket = stage.account.receive_mail(sender, subject, body, to=to, name="Pat Buyer")
     if work:
         stage.work_off()
@@ -45,7 +51,7 @@ def buyer_writes(
 
 def field(stage: Stage, ticket: Ticket, key: str) -> Any:
     """The value of one of our fields on a ticket, as the emulated Zendesk holds it."""
-    return stage.account.ticket(ticket.id).custom_fields.get(stage.tenant.field_ids[key])
+    return stage.account.ticket(ticket.id).custom.get(stage.tenant.field_ids[key])
 
 
 def notes(stage: Stage, ticket: Ticket) -> list[str]:
@@ -68,8 +74,6 @@ class Api:
     """The sidebar's calls, made by hand with the bearer of an opened page."""
 
     def __init__(self, stage: Stage, who: str = "agent", page: str = "sidebar") -> None:
-        import json
-        import re
 
         self.stage = stage
         opened = open_app(stage, who, page)

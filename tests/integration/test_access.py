@@ -36,7 +36,7 @@ def test_without_a_token_only_set_up_is_shown(stage: Stage) -> None:
 
 
 def test_an_unknown_installation_reaches_set_up_only(stage: Stage) -> None:
-    other_installation, _ = stage.account.install_app("https://x.example/app/sidebar", app_id=None)
+    other_installation, _ = stage.account.install_app("https://x.example/app/sidebar")
     url = f"{stage.house.settings.public_url}/app/sidebar?origin=a&app_guid=b"
     token = stage.account.signed_token(stage.people["agent"].id, "ticket_sidebar", url, other_installation)
     answer = requests.post(url, data={"token": token}, timeout=5)

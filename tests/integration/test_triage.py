@@ -80,10 +80,10 @@ def test_a_job_killed_between_the_update_and_its_commit_leaves_one_note(
 
 def test_a_second_buyer_message_is_a_new_event_and_notes_only_a_change(stage: Stage) -> None:
     ticket = buyer_writes(stage)
-    again = buyer_writes(stage, "Hello? Still waiting. Where is my parcel?")
+    again = buyer_writes(stage, "Hello? Still waiting. Where is my parcel?", on=ticket)
     assert again.id == ticket.id
     assert len(notes(stage, ticket)) == 1, "nothing new was found, so nothing is noted"
-    buyer_writes(stage, "Forget it. Please cancel my order.")
+    buyer_writes(stage, "Forget it. Please cancel my order.", on=ticket)
     assert "fbm_case_cancel" in stage.account.ticket(ticket.id).tags
     assert len(notes(stage, ticket)) == 2
 
@@ -150,14 +150,14 @@ def test_the_support_address_leads_to_the_right_seller(stage: Stage) -> None:
 def test_a_person_keeps_what_a_person_set(stage: Stage) -> None:
     ticket = buyer_writes(stage, work=False)
     agent = stage.people["agent"]
-    stage.account.update_ticket(ticket.id, {"priority": "low"}, agent)
+    stage.account.update_ticket(agent, ticket.id, {"priority": "low"})
     stage.work_off()
     assert stage.account.ticket(ticket.id).priority == "low"
     carrier = stage.tenant.field_ids["carrier"]
     stage.account.update_ticket(
-        ticket.id, {"custom_fields": [{"id": carrier, "value": "My own words"}]}, agent
+        agent, ticket.id, {"custom_fields": [{"id": carrier, "value": "My own words"}]}
     )
-    buyer_writes(stage, "And please cancel my order")
+    buyer_writes(stage, "And please cancel my order", on=ticket)
     assert field(stage, ticket, "carrier") == "My own words"
 
 
@@ -204,7 +204,7 @@ def test_amazon_failing_is_said_and_the_next_message_heals(stage: Stage, fault: 
     assert "fbm_high_risk" not in ticket.tags
     assert any("Amazon" in note for note in notes(stage, ticket))
     stage.world.heal()
-    buyer_writes(stage, "Hello, any news?")
+    buyer_writes(stage, "Hello, any news?", on=ticket)
     assert "fbm_high_risk" in stage.account.ticket(ticket.id).tags
 
 
@@ -266,7 +266,7 @@ def test_a_revoked_zendesk_grant_waits_for_the_admin(stage: Stage) -> None:
 
 def test_a_closed_ticket_takes_nothing_and_fails_nothing(stage: Stage) -> None:
     ticket = buyer_writes(stage, work=False)
-    stage.account.update_ticket(ticket.id, {"status": "solved"}, stage.people["agent"])
+    stage.account.update_ticket(stage.people["agent"], ticket.id, {"status": "solved"})
     stage.account.close(ticket.id)
     stage.work_off()
     assert notes(stage, ticket) == []
