@@ -87,11 +87,9 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
     ]
     current = _milestone(one, reading.text(one.get("subtag_message")) or "")
     if one.get("return_to_sender") is True and current not in (None, Milestone.LABEL_CREATED):
-        current = (
-            Milestone.RETURNED
-            if current in (Milestone.DELIVERED, Milestone.RETURNED)
-            else Milestone.RETURNING
-        )
+        back = current in (Milestone.DELIVERED, Milestone.RETURNED)
+        current = Milestone.RETURNED if back else Milestone.RETURNING
+        events = history.as_return(events)
     newest = history.newest_first(events)
     found = history.build(
         carrier=carrier_id(reading.text(one.get("slug")) or "") or ID,

@@ -75,6 +75,7 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
     current = _milestone(status)
     if one.get("returnFlag") is True or details.get("returnFlag") is True:
         current = Milestone.RETURNED if current is Milestone.DELIVERED else Milestone.RETURNING
+        events = history.as_return(events)
     frame = reading.mapping(one.get("estimatedDeliveryTimeFrame"))
     return history.build(
         carrier=ID,

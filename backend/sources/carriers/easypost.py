@@ -79,6 +79,7 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
     )
     if tracker.get("is_return") is True and current not in (None, Milestone.LABEL_CREATED):
         current = Milestone.RETURNED if current is Milestone.DELIVERED else Milestone.RETURNING
+        events = history.as_return(events)
     named = reading.text(tracker.get("carrier")) or ""
     more = reading.mapping(tracker.get("carrier_detail"))
     found = history.build(

@@ -8,7 +8,8 @@ a scan.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, tzinfo
 
 from backend.domain.moments import instant
 from backend.domain.shipment import NO_PROOF, ProofOfDelivery, Shipment, TrackingEvent
@@ -23,6 +24,7 @@ _SPECIFIC = frozenset(
         Milestone.RETURNING,
     }
 )
+_NAMED_EXCEPTIONS = frozenset({Milestone.ATTEMPT_FAILED, Milestone.RETURNING, Milestone.CANCELLED})
 _BACKWARDS = frozenset({Milestone.RETURNING, Milestone.RETURNED})
 
 
@@ -30,12 +32,15 @@ def newest_first(events: Iterable[TrackingEvent]) -> tuple[TrackingEvent, ...]:
     """``events`` without doubles, newest first; equal times keep the carrier's own order.
 
     Carriers print newest first or oldest first, and some mix; an event without a time counts as oldest.
+    A time without a zone among zoned ones is ordered as if it had theirs.
     """
+    events = tuple(events)
+    zone = _zone(events)
     seen: set[tuple[object, ...]] = set()
     kept: list[TrackingEvent] = []
     for event in events:
         key = (
-            instant(event.at) if event.at is not None else None,
+            instant(event.at, zone) if event.at is not None else None,
             event.description.casefold(),
             event.milestone,
             (event.city or "").casefold(),
@@ -43,12 +48,17 @@ def newest_first(events: Iterable[TrackingEvent]) -> tuple[TrackingEvent, ...]:
         if key not in seen:
             seen.add(key)
             kept.append(event)
-    timed = [instant(event.at) for event in kept if event.at is not None]
+    timed = [instant(event.at, zone) for event in kept if event.at is not None]
     if len(timed) > 1 and timed[0] < timed[-1]:
         kept.reverse()
     oldest = datetime.min.replace(tzinfo=UTC)
-    kept.sort(key=lambda event: instant(event.at) if event.at is not None else oldest, reverse=True)
+    kept.sort(key=lambda event: instant(event.at, zone) if event.at is not None else oldest, reverse=True)
     return tuple(kept)
+
+
+def _zone(events: Iterable[TrackingEvent]) -> tzinfo:
+    zones = (event.at.tzinfo for event in events if event.at is not None)
+    return next((zone for zone in zones if zone is not None), UTC)
 
 
 def from_events(events: Sequence[TrackingEvent]) -> Milestone:
@@ -98,10 +108,7 @@ def settle(
         return past
     if current is Milestone.IN_TRANSIT and past in _SPECIFIC:
         return past
-    if current is Milestone.EXCEPTION and past in _SPECIFIC - {
-        Milestone.OUT_FOR_DELIVERY,
-        Milestone.AVAILABLE_FOR_PICKUP,
-    }:
+    if current is Milestone.EXCEPTION and past in _NAMED_EXCEPTIONS:
         return past
     return current
 
@@ -177,11 +184,21 @@ def build(
 def _dated(pod: ProofOfDelivery, at: datetime | None) -> ProofOfDelivery:
     if pod is NO_PROOF or pod.at is not None:
         return pod
-    return ProofOfDelivery(pod.kind, at, pod.sha256, pod.signed_by, pod.content, pod.url)
+    return replace(pod, at=at)
+
+
+def as_return(events: Iterable[TrackingEvent]) -> list[TrackingEvent]:
+    """``events`` of a parcel that its source flags as a return: its delivery is one to the sender."""
+    return [
+        replace(event, milestone=Milestone.RETURNED) if event.milestone is Milestone.DELIVERED else event
+        for event in events
+    ]
 
 
 def newest_tells(events: Iterable[TrackingEvent], delayed: Iterable[TrackingEvent]) -> bool:
     """True when one of the ``delayed`` events carries the newest time of ``events``."""
-    times = [instant(event.at) for event in events if event.at is not None]
-    late = [instant(event.at) for event in delayed if event.at is not None]
+    events = tuple(events)
+    zone = _zone(events)
+    times = [instant(event.at, zone) for event in events if event.at is not None]
+    late = [instant(event.at, zone) for event in delayed if event.at is not None]
     return bool(late) and max(late) >= max(times)

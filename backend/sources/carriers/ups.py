@@ -17,6 +17,7 @@ from backend.clock import Clock
 from backend.domain.moments import instant
 from backend.domain.shipment import Shipment, TrackingEvent
 from backend.domain.vocabulary import Milestone
+from backend.errors import SourceError
 from backend.http import session
 from backend.sources.carriers import answers, history, oauth, reading
 from backend.sources.carriers.words import milestone_of, tells_delay
@@ -117,7 +118,7 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
         for package in reading.objects(shipment.get("package"))
     ]
     if not packages:
-        raise _refusal(body, shipments, http_status)
+        raise _refusal(body, shipments, http_status, "trackResponse" in body)
     package = _chosen(packages, number)
     events = [_event(activity) for activity in reading.objects(package.get("activity"))]
     status = reading.mapping(package.get("currentStatus"))
@@ -160,16 +161,18 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
     )
 
 
-def _refusal(body: Mapping[str, Any], shipments: list[Mapping[str, Any]], http_status: int) -> Exception:
+def _refusal(
+    body: Mapping[str, Any], shipments: list[Mapping[str, Any]], http_status: int, is_answer: bool
+) -> SourceError:
     complaints = reading.objects(reading.mapping(body.get("response")).get("errors"))
     complaints += reading.objects(body.get("errors"))
     for shipment in shipments:
         complaints += reading.objects(shipment.get("warnings"))
-    if not complaints and http_status < 400 and not shipments:
+    if not complaints and http_status < 400 and not is_answer:
         return reading.not_understood(ID)
     words = " ".join(reading.text(c.get("message")) or "" for c in complaints)
     code = " ".join(reading.text(c.get("code")) or "" for c in complaints)
-    if "TW0001" in code or (shipments and not complaints):
+    if "TW0001" in code or (is_answer and not complaints):
         words = "not found"
     return answers.refusal(ID, status=http_status, code=code, words=words)
 

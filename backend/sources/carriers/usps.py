@@ -15,6 +15,7 @@ from urllib.parse import quote
 from backend.clock import Clock
 from backend.domain.shipment import Shipment, TrackingEvent
 from backend.domain.vocabulary import Milestone
+from backend.errors import SourceError
 from backend.http import session
 from backend.sources.carriers import answers, history, oauth, reading
 from backend.sources.carriers.words import milestone_of, tells_delay
@@ -118,7 +119,7 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
     )
 
 
-def _refusal(bodies: list[Mapping[str, Any]], http_status: int) -> Exception:
+def _refusal(bodies: list[Mapping[str, Any]], http_status: int) -> SourceError:
     codes: list[str] = []
     said: list[str] = []
     for answer in bodies:

@@ -101,10 +101,18 @@ from backend.sources.carriers.words import milestone_of, tells_delay
         ("The address is incomplete. This may delay delivery.", M.EXCEPTION),
         ("Customer addressing error found; attempting to correct. Possible delay", M.EXCEPTION),
         ("Held in Customs", M.EXCEPTION),
+        ("Item held by Canada Customs", M.EXCEPTION),
         ("Package damaged, delivery not attempted", M.EXCEPTION),
         ("The shipment is lost", M.EXCEPTION),
         ("The receiver refused the delivery", M.EXCEPTION),
         ("Clearance Information Required", M.EXCEPTION),
+        # Chinese carriers' own words, as aggregators pass them on
+        ("电子预报信息已接收", M.LABEL_CREATED),
+        ("快件已揽收", None),
+        ("快件正在派送中", M.OUT_FOR_DELIVERY),
+        ("快件已签收", M.DELIVERED),
+        ("未妥投,收件人不在", M.ATTEMPT_FAILED),
+        ("包裹已退回发件人", M.RETURNED),
         # cancelled
         ("Shipment cancelled by sender", M.CANCELLED),
         ("Billing Information Voided", M.CANCELLED),
