@@ -18,7 +18,8 @@ from backend.http import call, for_status, json_of
 NO_DATA_YET = "no_data_yet"
 _NOT_YET = re.compile(
     r"not yet available|status update is not|check back (?:soon|later)|awaiting item"
-    r"|pre-?shipment|expecting (?:your|the|this)|not (?:yet )?(?:been )?(?:scanned|received)|label (?:has been |was )?created"
+    r"|pre-?shipment|expecting (?:your|the|this)|not (?:yet )?(?:been )?(?:scanned|received)"
+    r"|label (?:has been |was )?created"
 )
 _AUTH = re.compile(
     r"unauthori[sz]ed|authenticat|authoriz|invalid[_ ](?:client|token|access token|api.?key|credentials)"
