@@ -37,13 +37,12 @@ def serve(host: str, port: int, workers: int, threads: int) -> None:
 @click.option("--threads", default=4, show_default=True)
 def worker(threads: int) -> None:
     """Work off the Inbox and run the periodic jobs."""
-    from backend.worker import Waker, consume, open_huey, register
+    from backend.worker import Jobs
 
     settings = _settings()
-    huey = open_huey(settings.huey_path)
-    house = wiring.build(settings, wake=Waker(huey))
-    register(huey, house)
-    consume(huey, workers=threads).run()
+    jobs = Jobs(settings.huey_path)
+    jobs.serve(wiring.build(settings, wake=jobs.wake))
+    jobs.consumer(workers=threads).run()
 
 
 @main.command()

@@ -23,79 +23,61 @@ COALESCE_SECONDS = 0.02
 """Webhooks that arrive together wake the workers once."""
 
 
-def open_huey(path: str) -> SqliteHuey:
-    """The queue that wakes workers; a file, made when missing."""
-    Path(path).parent.mkdir(parents=True, exist_ok=True)
-    return SqliteHuey("fbm-guard", filename=path, results=False, fsync=False)
+class Jobs:
+    """The queue, a file made when missing, and the jobs on it.
 
+    Every process may call ``wake``; only one that was given a House by ``serve`` runs jobs.
+    """
 
-class Waker:
-    """Tells the workers that there is work, without making the webhook's answer wait for the queue."""
+    def __init__(self, path: str) -> None:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        self._huey = SqliteHuey("fbm-guard", filename=path, results=False, fsync=False)
+        self._house: House | None = None
+        self._waiting = threading.Event()
+        self._stopped = threading.Event()
+        self._drain = self._huey.task(name="drain")(self._work)
+        self._waker = threading.Thread(target=self._enqueue, name="waker", daemon=True)
+        self._waker.start()
 
-    def __init__(self, huey: SqliteHuey) -> None:
-        self._drain = drain_task(huey, None)
-        self._event = threading.Event()
-        self._stopped = False
-        self._thread = threading.Thread(target=self._run, name="waker", daemon=True)
-        self._thread.start()
+    def wake(self) -> None:
+        """There is work; returns at once, so that a webhook's answer does not wait for the queue."""
+        self._waiting.set()
 
-    def __call__(self) -> None:
-        """There is work."""
-        self._event.set()
+    def serve(self, house: House) -> None:
+        """Run jobs for ``house`` in this process, the periodic ones too, once a consumer is started."""
+        self._house = house
+        periodic = self._huey.periodic_task
+        periodic(crontab(minute="*"), name="sweep")(self._work)
+        periodic(crontab(minute="17"), name="probe_connections")(lambda: watch.probe_connections(house))
+        periodic(crontab(minute="41", hour="3"), name="purge")(lambda: watch.purge(house))
 
-    def stop(self) -> None:
-        """End the thread, after a last wake-up that is due."""
-        self._stopped = True
-        self._event.set()
-        self._thread.join(timeout=5)
+    def consumer(self, *, workers: int = 4) -> Any:
+        """A consumer with its threads; ``start()`` and ``stop()`` it, or ``run()`` it to the end."""
+        return self._huey.create_consumer(
+            workers=workers, worker_type="thread", initial_delay=0.05, max_delay=0.2, backoff=1.1
+        )
 
-    def _run(self) -> None:
-        while True:
-            self._event.wait()
-            self._event.clear()
-            if self._stopped:
+    def close(self) -> None:
+        """End the waking thread."""
+        self._stopped.set()
+        self._waiting.set()
+        self._waker.join(timeout=5)
+
+    def _work(self) -> None:
+        if self._house is not None:
+            work.drain(self._house, owner())
+
+    def _enqueue(self) -> None:
+        while not self._stopped.is_set():
+            self._waiting.wait()
+            self._waiting.clear()
+            if self._stopped.is_set():
                 return
             try:
                 self._drain()
             except Exception:
                 logger.exception("wake_failed")
-            threading.Event().wait(COALESCE_SECONDS)
-
-
-def drain_task(huey: SqliteHuey, house: House | None) -> Any:
-    """The task ``drain``; a process that only wakes (the web door) registers it without a House."""
-
-    @huey.task(name="drain")
-    def drain() -> None:
-        if house is None:
-            raise RuntimeError("this process runs no jobs")
-        work.drain(house, owner())
-
-    return drain
-
-
-def register(huey: SqliteHuey, house: House) -> None:
-    """All jobs of the worker process."""
-    drain_task(huey, house)
-
-    @huey.periodic_task(crontab(minute="*"), name="sweep")
-    def sweep() -> None:
-        work.drain(house, owner())
-
-    @huey.periodic_task(crontab(minute="17"), name="probe_connections")
-    def probe_connections() -> None:
-        watch.probe_connections(house)
-
-    @huey.periodic_task(crontab(minute="41", hour="3"), name="purge")
-    def purge() -> None:
-        watch.purge(house)
-
-
-def consume(huey: SqliteHuey, *, workers: int = 4) -> Any:
-    """A consumer with its threads; ``start()`` and ``stop()`` or ``run()`` it."""
-    return huey.create_consumer(
-        workers=workers, worker_type="thread", initial_delay=0.05, max_delay=0.2, backoff=1.1
-    )
+            self._stopped.wait(COALESCE_SECONDS)
 
 
 def owner() -> str:

@@ -29,7 +29,7 @@ from backend.store.crypto import new_key
 from backend.store.database import Database
 from backend.store.tenants import TenantRecord, Tokens
 from backend.web.app import create_app
-from backend.worker import Waker, consume, open_huey, register
+from backend.worker import Jobs
 
 SUBDOMAIN = "brightnook"
 CLIENT = ("zdg-fbm-guard", "demo-client-secret")
@@ -49,9 +49,8 @@ class Stage:
     people: dict[str, User]
     other_tenant_id: str
     folder: tempfile.TemporaryDirectory[str] | None
-    huey: Any = None
+    jobs: Jobs
     consumer: Any = None
-    waker: Waker | None = None
     mails: list[BuyerMail] = field(default_factory=list)
 
     @property
@@ -71,8 +70,8 @@ class Stage:
 
     def start_workers(self, *, workers: int = 2) -> None:
         """Run jobs in the background, as ``fbm-guard worker`` does."""
-        register(self.huey, self.house)
-        self.consumer = consume(self.huey, workers=workers)
+        self.jobs.serve(self.house)
+        self.consumer = self.jobs.consumer(workers=workers)
         self.consumer.start()
 
     def close(self) -> None:
@@ -80,8 +79,7 @@ class Stage:
         if self.consumer is not None:
             self.consumer.stop(graceful=True)
         self.account.stop()
-        if self.waker is not None:
-            self.waker.stop()
+        self.jobs.close()
         for server in self.servers.values():
             server.stop()
         self.house.pool.shutdown(wait=False, cancel_futures=True)
@@ -143,11 +141,10 @@ def open_stage(
             **overrides,
         }
     )
-    huey = open_huey(settings.huey_path)
-    waker = Waker(huey)
+    jobs = Jobs(settings.huey_path)
     database = Database(settings.database_url)
     database.migrate()
-    house = wiring.build(settings, clock=world.now, wake=waker, database=database)
+    house = wiring.build(settings, clock=world.now, wake=jobs.wake, database=database)
     servers["backend"] = serve(create_app(house), port=port)
     tenant = _tenant(house, account, people["admin"], installation_id)
     other = house.tenants.create(
@@ -169,8 +166,7 @@ def open_stage(
         people=people,
         other_tenant_id=other.id,
         folder=folder,
-        huey=huey,
-        waker=waker,
+        jobs=jobs,
         mails=buyer_mails(world.now()),
     )
     _connect(stage)

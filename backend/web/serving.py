@@ -10,7 +10,7 @@ from gunicorn.app.base import BaseApplication
 from backend import wiring
 from backend.settings import Settings
 from backend.web.app import create_app
-from backend.worker import Waker, open_huey
+from backend.worker import Jobs
 
 
 class Server(BaseApplication):  # type: ignore[misc]
@@ -28,8 +28,8 @@ class Server(BaseApplication):  # type: ignore[misc]
 
     def load(self) -> Flask:
         """Build the application in each process: threads and connections do not survive a fork."""
-        waker = Waker(open_huey(self._settings.huey_path))
-        return create_app(wiring.build(self._settings, wake=waker))
+        jobs = Jobs(self._settings.huey_path)
+        return create_app(wiring.build(self._settings, wake=jobs.wake))
 
 
 def run(settings: Settings, *, host: str, port: int, workers: int, threads: int) -> None:
