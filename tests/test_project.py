@@ -1,10 +1,12 @@
 """What must hold for the project as a whole: its files, its lock files, its two commands."""
 
+import ast
 import importlib
 import json
 import os
 import re
 import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from functools import cache
@@ -33,8 +35,8 @@ REGISTRY_HOSTS = [
 ]
 MACHINE_PATH = re.compile(r"(?:^|[^A-Za-z0-9_.-])/(?:root|work|farm|home/[a-z_][a-z0-9_-]*|Users/\w+)/")
 
-# Used without an import: gunicorn and psycopg are started by name, tzdata is read by zoneinfo.
-NOT_IMPORTED = {"gunicorn", "psycopg", "tzdata"}
+# Read by zoneinfo, where the machine has no time zones of its own.
+NOT_IMPORTED = {"tzdata"}
 
 MOST_LINES = 450
 # Lists, looked up and not read from top to bottom, and emulators of one API each.
@@ -133,17 +135,29 @@ def test_no_heavy_library_comes_in_unseen() -> None:
     assert {"torch", "tensorflow", "scipy", "pandas", "transformers"}.isdisjoint(locked("dev"))
 
 
+@cache
+def imported() -> set[str]:
+    """The packages, by canonical name, that provide what the backend imports from outside."""
+    modules = set()
+    for path in BACKEND.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Import):
+                modules.update(alias.name.partition(".")[0] for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                modules.add(node.module.partition(".")[0])
+    providers = packages_distributions()
+    outside = modules - sys.stdlib_module_names - {"backend"}
+    return {canonicalize_name(name) for module in outside for name in providers[module]}
+
+
 def test_every_dependency_is_imported() -> None:
-    source = "\n".join(path.read_text("utf-8") for path in BACKEND.rglob("*.py"))
-    imported = set(re.findall(r"^\s*(?:from|import)\s+(\w+)", source, re.MULTILINE))
-    providers = {
-        canonicalize_name(name)
-        for module, names in packages_distributions().items()
-        if module in imported
-        for name in names
-    }
-    unused = {canonicalize_name(each.name) for each in wanted()} - providers - NOT_IMPORTED
+    unused = {canonicalize_name(each.name) for each in wanted()} - imported() - NOT_IMPORTED
     assert unused == set(), "nobody imports these; take them out of pyproject.toml, then: make lock"
+
+
+def test_every_import_is_a_declared_dependency() -> None:
+    declared = {canonicalize_name(each.name) for each in wanted()} | {"werkzeug"}  # Flask's own lower half
+    assert imported() - declared == set(), "add these to pyproject.toml, then: make lock"
 
 
 def test_the_npm_lock_has_hashes_and_no_addresses() -> None:
@@ -155,7 +169,7 @@ def test_the_npm_lock_has_hashes_and_no_addresses() -> None:
 
 
 def test_the_npm_lock_knows_every_platform() -> None:
-    # npm 11 refuses a lock file that lacks a package for a platform other than its own; npm 10 does not notice.
+    # npm 11 refuses a lock file that lacks packages for other platforms; npm 10 does not notice.
     lock = json.loads((ROOT / "zendesk_app" / "package-lock.json").read_text("utf-8"))["packages"]
     optional = {name for entry in lock.values() for name in entry.get("optionalDependencies", {})}
     assert [name for name in sorted(optional) if f"node_modules/{name}" not in lock] == []
