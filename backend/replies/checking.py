@@ -49,6 +49,8 @@ _REFUSED = {
     nodes.Getitem: "items (brackets after a field)",
     nodes.Slice: "items (brackets after a field)",
     nodes.FilterBlock: "filter blocks",
+    nodes.Scope: "autoescape blocks",
+    nodes.ScopedEvalContextModifier: "autoescape blocks",
     nodes.Test: "tests (is …)",
     nodes.CondExpr: "conditions inside {{ }}; use {% if %} around the text",
     nodes.Concat: "joining texts with ~",
@@ -98,17 +100,20 @@ class _Check:
     def __init__(self) -> None:
         self.problems: list[Problem] = []
         self.seen = 0
+        self.line = 1
 
     def run(self, tree: nodes.Template) -> list[Problem]:
         self._body(tree.body, 1)
         return sorted(set(self.problems))
 
     def _refuse(self, node: nodes.Node, message: str) -> None:
-        self.problems.append(Problem(node.lineno, message))
+        # A few nodes carry no line; the last one that did stands just before.
+        self.problems.append(Problem(node.lineno or self.line, message))
 
     def _room(self, node: nodes.Node, depth: int) -> bool:
         """Is there room for this node? A refusal for size is given once."""
         self.seen += 1
+        self.line = node.lineno or self.line
         if depth > MAX_DEPTH:
             self._refuse(node, "the template is nested too deeply")
             return False
