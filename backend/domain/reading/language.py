@@ -4,32 +4,19 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
-from types import ModuleType
 
-from backend.domain.reading import lexicons
 from backend.domain.reading.lexicon import Lexicon
+from backend.domain.reading.lexicons import de, en, es, fr, it, ja, nl, pt, zh
 from backend.domain.reading.normalise import normalise, words_of
 
-_SPACED = ("en", "de", "fr", "es", "it", "pt", "nl")
-_UNSPACED = ("ja", "zh")
-
-
-def _words(code: str) -> ModuleType | None:
-    name = f"{lexicons.__name__}.{code}"
-    return import_module(name) if find_spec(name) else None
-
-
-_MODULES = {code: module for code in (*_SPACED, *_UNSPACED) if (module := _words(code))}
+_SPACED = {"en": en, "de": de, "fr": fr, "es": es, "it": it, "pt": pt, "nl": nl}
+_UNSPACED = {"ja": ja, "zh": zh}
 LEXICONS: dict[str, Lexicon] = {
-    code: Lexicon(
-        module.CONCEPTS, spaced=code in _SPACED, stopwords=module.STOPWORDS if code in _SPACED else ""
-    )
-    for code, module in _MODULES.items()
+    **{code: Lexicon(said.CONCEPTS, stopwords=said.STOPWORDS) for code, said in _SPACED.items()},
+    **{code: Lexicon(said.CONCEPTS, spaced=False) for code, said in _UNSPACED.items()},
 }
 _STOPWORDS: dict[str, str] = {
-    **{code: module.STOPWORDS for code, module in _MODULES.items() if code in _SPACED},
+    **{code: said.STOPWORDS for code, said in _SPACED.items()},
     # recognised so that they are not taken for one of the above; no rules read them
     "pl": """nie jest sie że na z do w i to moje moja zamowienie paczka dzien dobry prosze kiedy gdzie jak czy bardzo
         dziekuje przesylka mam ale jeszcze zwrot otrzymalem otrzymalam pozdrawiam chce produkt towar""",
@@ -65,13 +52,16 @@ _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _ASCII_LETTER = re.compile(r"[A-Za-z]")
 _JAPANESE_ONLY = frozenset("届払込円発気対様駅図売読変験実価単営桜広戻択働畑峠込匂覧")
-_TRADITIONAL = frozenset(
-    "訂單號貨運費還沒買賣嗎請問為麼這個從東寄們時間說話錯誤壞換顏尺寸謝產發開關電遞處點與會對應該實際聯繫點裡裏個現過進動後來無門號碼應總寫樓區縣鄉國際郵購賬帳戶變價錢損缺極啟條書義務員衛導體質舊"
-    "遲裝盒殼鐵銀長兩輛幾歲頁題師寶貝壹圓讓給較輕軟險樣檢驗證據剛纔顯決議歡達終約轉讀專機構須預訊標識語"
-)
-_SIMPLIFIED = frozenset(
-    "订单号货运费还没买卖吗请问为么这个从东们时间说话错误坏换颜谢产发开关电递处点与会对应该实际联系里现过进动后来无门码总写楼区县乡国际邮购账户变价钱损启条书义务员卫导体质旧迟装壳铁银长两辆几岁页题师宝贝圆让给较轻软险样检验证据刚显决议欢达终约转读专机构须预讯标识语"
-)
+_TO_SIMPLIFIED = {
+    ord(old): new
+    for old, new in zip(
+        "".join(zh.PAIRS.split())[::2], "".join(zh.PAIRS.split())[1::2], strict=True
+    )
+    if old != new
+}
+_TRADITIONAL = frozenset(map(chr, _TO_SIMPLIFIED))
+# of characters that serve both scripts none tells them apart
+_SIMPLIFIED = frozenset(_TO_SIMPLIFIED.values()) - _TRADITIONAL - frozenset("后里面干台只系表准范松云借板丑谷回制才冬斗尽出征志舍占布升家并周游注采复余愿御困汇划局你升折郁")
 _MAX_WORDS = 200
 
 
@@ -138,6 +128,11 @@ def locale_of(text: str, language: str | None) -> str | None:
     traditional = sum(c in _TRADITIONAL and c not in _SIMPLIFIED for c in text[:3_000])
     simplified = sum(c in _SIMPLIFIED and c not in _TRADITIONAL for c in text[:3_000])
     return "zh-TW" if traditional > simplified else "zh-CN"
+
+
+def fold(folded: str, language: str) -> str:
+    """Folded text as the language's lexicon is written: Chinese in simplified characters."""
+    return folded.translate(_TO_SIMPLIFIED) if language == "zh" else folded
 
 
 def detect(text: str) -> str | None:

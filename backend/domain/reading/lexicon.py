@@ -7,6 +7,7 @@ there a phrase is a run of characters, ``..`` a gap of up to ten.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import IntFlag, auto
 
@@ -125,15 +126,15 @@ class Lexicon:
         self._memo: dict[str, tuple[int, ...]] = {}
         self._exact: dict[str, int] = {}
         self._stems: dict[str, int] = {}
-        self._slips: dict[str, int] = {}
-        self._stem_slips: dict[int, dict[str, int]] = {}
+        self._slips: dict[str, tuple[int, str]] = {}
+        self._stem_slips: dict[int, dict[str, tuple[int, str]]] = {}
         self._by_first: dict[int, list[Phrase]] = {}
-        self._runs: list[tuple[Concept, tuple[str, ...]]] = []
+        self._runs: dict[str, list[tuple[Concept, tuple[str, ...]]]] = {}
+        self._noise: re.Pattern[str] | None = None
         if spaced:
             self._compile_words()
         else:
-            self._runs = [(c, tuple(p.replace(" ", "").split(".."))) for c, p in self.entries]
-            self._runs.sort(key=lambda run: run[0] is not Concept.NOISE)
+            self._compile_runs()
 
     def _compile_words(self) -> None:
         for concept, phrase in self.entries:
@@ -150,6 +151,17 @@ class Lexicon:
         for first in self._by_first:
             self._by_first[first].sort(key=lambda phrase: -len(phrase[1]))
 
+    def _compile_runs(self) -> None:
+        noise = []
+        for concept, phrase in self.entries:
+            pieces = tuple(piece for piece in phrase.replace(" ", "").split("..") if piece)
+            if concept is Concept.NOISE:
+                noise.append(re.escape(pieces[0]))
+            else:
+                self._runs.setdefault(pieces[0][:2], []).append((concept, pieces))
+        if noise:
+            self._noise = re.compile("|".join(sorted(noise, key=len, reverse=True)))
+
     def _atom(self, word: str) -> int:
         number = len(self._exact) + len(self._stems)
         if word.endswith("*"):
@@ -158,13 +170,13 @@ class Lexicon:
             if len(stem) >= 5:
                 slips = self._stem_slips.setdefault(len(stem), {})
                 for variant in _deletes(stem):
-                    slips.setdefault(variant, atom)
+                    slips.setdefault(variant, (atom, stem))
             return atom
         atom = self._exact.setdefault(word, number)
         self.plain_words.add(word)
         if len(word) >= 6:
             for variant in _deletes(word):
-                self._slips.setdefault(variant, atom)
+                self._slips.setdefault(variant, (atom, word))
         return atom
 
     def atoms(self, word: str) -> tuple[int, ...]:
@@ -189,16 +201,17 @@ class Lexicon:
     def _slip(self, word: str) -> int | None:
         variants = _deletes(word)
         for variant in variants:
-            atom = self._slips.get(variant)
-            if atom is not None and len(word) >= 6:
-                return atom
+            known = self._slips.get(variant)
+            if known is not None and len(word) >= 6 and _slipped(word, known[1]):
+                return known[0]
         for size, slips in self._stem_slips.items():
             if size > len(word) + 1:
                 continue
             for cut in (word[:size], word[: size - 1], word[: size + 1]):
                 for variant in _deletes(cut) if len(cut) == size else (cut, *_deletes(cut)[1:]):
-                    if variant in slips and abs(len(cut) - size) <= 1 and len(variant) >= size - 1:
-                        return slips[variant]
+                    known = slips.get(variant)
+                    if known is not None and len(variant) >= size - 1 and _slipped(cut, known[1]):
+                        return known[0]
         return None
 
     def find(self, clause: str, words: list[str]) -> list[Hit]:
@@ -226,28 +239,25 @@ class Lexicon:
     def _find_runs(self, clause: str) -> list[Hit]:
         hits: list[Hit] = []
         text = clause.replace(" ", "")
-        for concept, pieces in self._runs:
-            at = text.find(pieces[0])
-            if at < 0:
-                continue
-            if len(pieces) == 1:
-                if concept is Concept.NOISE:
-                    text = text.replace(pieces[0], "　")
-                    continue
-                hits.append(Hit(concept, at, at + len(pieces[0]), pieces[0]))
-                continue
-            while at >= 0:
-                end = at + len(pieces[0])
-                for piece in pieces[1:]:
-                    found = text.find(piece, end, end + _CJK_GAP + len(piece))
-                    if found < 0:
-                        end = -1
-                        break
-                    end = found + len(piece)
-                if end > 0:
-                    hits.append(Hit(concept, at, end, text[at:end]))
+        if self._noise is not None:
+            text = self._noise.sub("　", text)
+        runs = self._runs
+        for start in range(len(text)):
+            for key in (text[start], text[start : start + 2]):
+                for concept, pieces in runs.get(key, ()) if key else ():
+                    first = pieces[0]
+                    if not text.startswith(first, start):
+                        continue
+                    end = start + len(first)
+                    for piece in pieces[1:]:
+                        found = text.find(piece, end, end + _CJK_GAP + len(piece))
+                        if found < 0:
+                            break
+                        end = found + len(piece)
+                    else:
+                        hits.append(Hit(concept, start, end, text[start:end]))
+                if start + 1 == len(text):
                     break
-                at = text.find(pieces[0], at + 1)
         return hits
 
 
@@ -262,6 +272,11 @@ def _follow(atoms: list[tuple[int, ...]], elements: tuple[tuple[int, int], ...],
         else:
             return 0
     return at
+
+
+def _slipped(word: str, meant: str) -> bool:
+    """Whether one letter is missing, too much or swapped with its neighbour; another letter is another word."""
+    return len(word) != len(meant) or sorted(word) == sorted(meant)
 
 
 def _deletes(word: str) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from backend.domain.reading import frame, notices
 from backend.domain.reading.cases import Verdict, classify
-from backend.domain.reading.language import LEXICONS, detect, locale_of
+from backend.domain.reading.language import LEXICONS, detect, fold, locale_of
 from backend.domain.reading.model import Incoming, Notice, Reading
 from backend.domain.reading.normalise import normalise
 from backend.domain.reading.order_ids import extract_order_ids, is_amazon_id
@@ -142,8 +142,9 @@ def _notice(incoming: Incoming, opened: _Opened, subject: str, text: str) -> Not
 
 
 def _case(words: str, subject: str, language: str | None) -> Verdict:
-    lexicon = LEXICONS.get(language or "en")
+    language = language or "en"
+    lexicon = LEXICONS.get(language)
     if lexicon is None:
         return _NO_VERDICT
     hint = _SUBJECT_NOISE.sub(" ", subject)
-    return classify(normalise(words), lexicon, hint=normalise(hint))
+    return classify(fold(normalise(words), language), lexicon, hint=fold(normalise(hint), language))
