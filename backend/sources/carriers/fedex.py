@@ -42,6 +42,8 @@ STATUS: Mapping[str, Milestone] = {
 }
 """FedEx's status and scan codes."""
 DELAYS = frozenset({"DY", "DD"})
+_NOTICES = frozenset({"AE", "AO", "DY"})
+"""Scan codes that FedEx's systems write (early, on time, delayed): nobody saw the parcel."""
 _REFINES = frozenset({Milestone.ATTEMPT_FAILED, Milestone.RETURNING, Milestone.RETURNED, Milestone.CANCELLED})
 
 
@@ -198,12 +200,13 @@ def _event(line: Mapping[str, Any]) -> TrackingEvent:
     place = reading.mapping(line.get("scanLocation"))
     milestone = _milestone(line, _reasons(line)) or Milestone.IN_TRANSIT
     words = [reading.text(line.get("eventDescription")), reading.text(line.get("exceptionDescription"))]
+    code = reading.first(line.get("eventType"), line.get("derivedStatusCode")) or ""
     return TrackingEvent(
         at=reading.when(line.get("date")),
         description=" - ".join(dict.fromkeys(word for word in words if word)),
         milestone=milestone,
-        physical=milestone not in (Milestone.LABEL_CREATED, Milestone.CANCELLED),
-        code=reading.first(line.get("eventType"), line.get("derivedStatusCode")) or "",
+        physical=milestone not in (Milestone.LABEL_CREATED, Milestone.CANCELLED) and code not in _NOTICES,
+        code=code,
         city=reading.text(place.get("city")),
         region=reading.text(place.get("stateOrProvinceCode")),
         country=reading.first(place.get("countryCode"), place.get("countryName")),
