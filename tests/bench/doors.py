@@ -45,8 +45,8 @@ def lines() -> Iterator[Line]:
     """Webhook intake and warm card; both over in-process clients, so that no socket blurs them."""
     stage = open_stage()
     try:
-        yield intake(stage)
         yield warm_card(stage)
+        yield intake(stage)
     finally:
         stage.close()
 
@@ -144,23 +144,29 @@ def cold_lines() -> Iterator[Line]:
     """Cold card over the slowest chain of injected upstream latencies (Amazon 400 ms, carrier 600 ms)."""
     stage = open_stage()
     try:
-        first = buyer_writes(stage, order_id=names.ON_TIME)
-        second = buyer_writes(
-            stage, order_id=names.HERO, sender="zyxw9876vuts432@marketplace.amazon.com", work=False
-        )
+        warm_up = buyer_writes(stage, order_id=names.ON_TIME)
+        tickets = [
+            buyer_writes(
+                stage, order_id=names.HERO, sender=f"cold{number}abcdefghi@marketplace.amazon.com", work=False
+            )
+            for number in range(3)
+        ]
         stage.account.wait_idle()
         api = Api(stage)
-        api.post(f"/tickets/{first.id}/card/refresh", {"force": True})
+        api.post(f"/tickets/{warm_up.id}/card/refresh", {"force": True})
         stage.world.latency.update({"amazon": 0.4, "ups": 0.6})
-        began = time.perf_counter()
-        card = api.post(f"/tickets/{second.id}/card/refresh").json()
-        unknown = time.perf_counter() - began
-        if card["orders"][0]["shipments"][0]["source"] != "ups":
-            raise RuntimeError("the cold card lacks the carrier's answer")
+
+        def seconds(ticket_id: int, force: bool) -> float:
+            began = time.perf_counter()
+            card = api.post(f"/tickets/{ticket_id}/card/refresh", {"force": force}).json()
+            took = time.perf_counter() - began
+            if card["orders"][0]["shipments"][0]["source"] != "ups":
+                raise RuntimeError("the cold card lacks the carrier's answer")
+            return took
+
+        unknown = median(seconds(ticket.id, False) for ticket in tickets)
         stage.world.advance(timedelta(minutes=20))
-        began = time.perf_counter()
-        api.post(f"/tickets/{second.id}/card/refresh", {"force": True})
-        stored = time.perf_counter() - began
+        stored = median(seconds(ticket.id, True) for ticket in tickets)
         yield Line("cold_card_number_unknown", unknown * 1000, "ms", 1.10, floor=1000)
         yield Line("cold_card_number_stored", stored * 1000, "ms", 1.10, floor=600)
     finally:
