@@ -22,6 +22,20 @@ const leaves = (tree: unknown, path: string): [string, string][] =>
     ? [[path, tree]]
     : Object.entries(tree as object).flatMap(([key, below]) => leaves(below, `${path}.${key}`))
 
+/** `errors.a errors.b` become `errors a b`: the prefix is said once. */
+function byPrefix(keys: string[]): string[] {
+  const groups: string[] = []
+  let last = ''
+  for (const key of keys) {
+    const cut = key.lastIndexOf('.')
+    const prefix = key.slice(0, cut)
+    if (prefix === last) groups.push(`${groups.pop()} ${key.slice(cut + 1)}`)
+    else groups.push(`${prefix} ${key.slice(cut + 1)}`)
+    last = prefix
+  }
+  return groups
+}
+
 /** `words:<locale>/<page>` lists that page's texts out of ../translations, `words:keys/<page>` their keys in the same
  *  order: half the bytes of two tables. */
 function words(): Plugin {
@@ -38,8 +52,22 @@ function words(): Plugin {
       }
       const keys = table('en').map(([key]) => key)
       const texts = new Map(locale === 'keys' ? [] : table(locale))
-      const list = locale === 'keys' ? keys : keys.map((key) => texts.get(key) ?? '')
+      const list = locale === 'keys' ? byPrefix(keys) : keys.map((key) => texts.get(key) ?? '')
       return `export default ${JSON.stringify(list.join('|'))}.split('|')`
+    },
+  }
+}
+
+/** The settings page gets modules of its own, so that the sidebar, which is loaded with every ticket, is one file. */
+function apart(): Plugin {
+  return {
+    name: 'apart',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (!importer || !/settings\.ts$|\?apart$/.test(importer) || /^words:|\.css$/.test(source)) return undefined
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true })
+      return found && { ...found, id: `${found.id}?apart` }
     },
   }
 }
@@ -51,7 +79,7 @@ function tight(): Plugin {
     name: 'tight',
     apply: 'build',
     enforce: 'pre',
-    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined),
+    load: (id) => (id.startsWith('\0vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined),
     generateBundle(_, bundle) {
       for (const one of Object.values(bundle)) if (one.type === 'chunk') one.code = one.code.replace(/\n\s+/g, ' ')
     },
@@ -60,7 +88,7 @@ function tight(): Plugin {
 
 export default defineConfig({
   base: '/static/panel/',
-  plugins: [words(), tight()],
+  plugins: [words(), apart(), tight()],
   build: {
     target: 'es2022',
     outDir: at('../backend/web/static/panel'),

@@ -1,5 +1,6 @@
 export type Language = 'en' | 'zh-cn'
-/** A page's words: the keys once, and each language's texts in the same order, loaded when wanted. */
+/** A page's words: the keys once, by their prefix (`errors offline timeout`), and each language's texts in the same
+ *  order, loaded when wanted. */
 export type Words = { keys: string[] } & Record<Language, () => Promise<{ default: string[] }>>
 
 let table = new Map<string, string>()
@@ -15,7 +16,11 @@ export function languageOf(locale: string): Language {
 export async function useLanguage(locale: string, words: Words): Promise<Language> {
   const language = languageOf(locale)
   const texts = (await words[language]()).default
-  table = new Map(words.keys.map((key, index) => [key, texts[index] ?? '']))
+  const keys = words.keys.flatMap((group) => {
+    const [prefix, ...names] = group.split(' ')
+    return names.map((name) => `${prefix}.${name}`)
+  })
+  table = new Map(keys.map((key, index) => [key, texts[index] ?? '']))
   tag = /^en-\w\w$/i.test(locale) ? locale : language === 'en' ? 'en-GB' : 'zh-CN'
   document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN'
   return language

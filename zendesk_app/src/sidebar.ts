@@ -7,7 +7,7 @@ import { isStale, type Card, type Order, type Shipment } from './card'
 import { copy } from './copy'
 import { View } from './element'
 import { followHeight } from './frame'
-import { t, useLanguage, type Language, type Words } from './i18n'
+import { languageOf, t, useLanguage, type Language, type Words } from './i18n'
 import { ago, serverNow } from './time'
 import { askOrder } from './view/ask'
 import { clock } from './view/clock'
@@ -79,6 +79,7 @@ export class Sidebar extends View {
   private async start(): Promise<void> {
     try {
       this.boot = readBoot()
+      void WORDS[languageOf(this.boot.locale)]() // most likely the right ones, and here before Zendesk answers
       this.api = new Api(this.boot)
       this.zaf = Zaf.start()
       const measure = followHeight(this, (height) => this.zaf.resize(height))

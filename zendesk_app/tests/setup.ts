@@ -4,3 +4,6 @@ globalThis.ResizeObserver = class {
   unobserve(): void {}
   disconnect(): void {}
 }
+
+// Tests run Lit's development build on purpose: it checks more.
+Object.assign(globalThis, { litIssuedWarnings: new Set(['dev-mode']) })
