@@ -7,6 +7,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from backend.domain.advice import advise
 from backend.domain.carriers import carrier_name, tracking_link
@@ -61,14 +62,14 @@ def _offer(
         return Offer(template, locale, None, None, blocked)
     reads = locale_for(agent_locale, None)
     preview = render(template, reads, facts) if reads != locale else None
-    found = lint(
-        text,
-        channel=Channel.AMAZON,
-        locale=locale,
-        buyer_locale=finding.facts.case.language or locale,
-        links=policy.link_policy,
-    )
+    found = checked(text, locale, finding.facts.case.language or locale, policy.link_policy)
     return Offer(template, locale, text, preview, None, found)
+
+
+@lru_cache(maxsize=4096)
+def checked(text: str, locale: str, buyer_locale: str, links: LinkPolicy) -> tuple[Violation, ...]:
+    """The message rules over one text; remembered, since a card is looked at more often than it changes."""
+    return lint(text, channel=Channel.AMAZON, locale=locale, buyer_locale=buyer_locale, links=links)
 
 
 def reply_facts(order: OrderFinding, policy: Policy, *, now: datetime) -> ReplyFacts:

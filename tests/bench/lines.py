@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """``ratio`` is value over floor (or value alone, without a floor); ``at_least`` turns the target around."""
+    """``ratio`` is value over floor (or value alone, without a floor) and is what the target is for.
+
+    ``at_least`` turns the target around; ``absolute`` makes it one for the value, with the floor beside it.
+    """
 
     name: str
     value: float
@@ -16,16 +19,18 @@ class Line:
     target: float
     floor: float | None = None
     at_least: bool = False
+    absolute: bool = False
 
     @property
     def ratio(self) -> float:
-        """What is compared with the target."""
+        """The value as a share of the floor."""
         return self.value / self.floor if self.floor else self.value
 
     @property
     def ok(self) -> bool:
         """Whether the target is met."""
-        return self.ratio >= self.target if self.at_least else self.ratio <= self.target
+        judged = self.value if self.absolute else self.ratio
+        return judged >= self.target if self.at_least else judged <= self.target
 
     def __str__(self) -> str:
         return json.dumps(
