@@ -103,7 +103,7 @@ $(DEV): requirements/dev.txt $(RUNTIME)
 $(NPM): zendesk_app/package.json zendesk_app/package-lock.json
 	@scripts/need.sh node
 	@echo "Installing the sidebar's npm packages"
-	@cd zendesk_app && npm ci --no-audit --no-fund --loglevel=error >/dev/null
+	@cd zendesk_app && npm ci --no-audit --no-fund --no-update-notifier --loglevel=error >/dev/null
 	@touch $@
 
 $(PANEL): $(PANEL_SOURCES) $(NPM)
