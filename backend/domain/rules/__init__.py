@@ -1,8 +1,8 @@
 """Message rules: what may not, or should not, stand in a reply to a buyer.
 
 ``lint`` reads a text the way a buyer's eye does, so that letter case, full-width or zero-width characters and
-look-alike letters hide nothing; it never blames what is quoted. Rules are data (``RULES``), one file per family;
-the words they look for are tables, one file per language (``words/``).
+look-alike letters hide nothing; it never blames what is quoted. Rules are data (``RULES``), one file per
+family; the words they look for are tables, one file per language (``words/``).
 Sources: Amazon's Communication Guidelines as gathered in facts/amazon.md §3.
 """
 
@@ -57,7 +57,7 @@ def lint(
 def lint_with(text: str, settings: Settings) -> tuple[Violation, ...]:
     """``lint`` with the arguments in one value."""
     letter = Letter(text[:MAX_CHARACTERS], settings)
-    plain = links.plain_links(letter.folded)
+    plain = links.plain_links(letter.folded, letter.original)
     found = links.find_links(plain)
     hits = [
         *conduct.check(letter),

@@ -108,7 +108,8 @@ MARKER = re.compile(
     r"[‹<«\"']?\s?FBM[\s_-]?Guard\s?[:：]\s?do\s+not\s+send[^›>»\n]{0,300}[›>»]?", re.IGNORECASE
 )
 AS_REASON = re.compile(
-    r"as (?:the |a )?(?:cancellation )?reason|als (?:storno)?grund|comme (?:motif|raison)|como motivo|キャンセル理由|取消(?:理由|原因)"
+    r"as (?:the |a )?(?:cancellation )?reason|als (?:storno)?grund|comme (?:motif|raison)|como motivo|"
+    r"キャンセル理由|取消(?:理由|原因)"
 )
 
 

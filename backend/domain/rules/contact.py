@@ -8,10 +8,11 @@ from collections.abc import Iterator
 import phonenumbers
 
 from backend.domain.rules import hosts
-from backend.domain.rules.folding import Folded
+from backend.domain.rules.folding import Folded, word_set
 from backend.domain.rules.letter import Letter
 from backend.domain.rules.links import GUIDELINES, Link
 from backend.domain.rules.model import Hit, Rule
+from backend.domain.rules.words import Found
 from backend.domain.rules.words.concept import Concept
 from backend.domain.vocabulary import Level
 
@@ -132,7 +133,8 @@ RULES = (
 
 _AT_WORD = (
     r"(?: ?[\[({<] ?(?:at|@|a t|arroba|chiocciola|arobase|ät|at-teken) ?[\])}>] ?"
-    r"| (?:at|arroba|chiocciola|arobase|arobas|aroba|apenstaartje|apestaart|klammeraffe|at-teken|a commerciale|ett) "
+    r"| (?:at|arroba|chiocciola|arobase|arobas|aroba|apenstaartje|apestaart|klammeraffe|at-teken|a "
+    r"commerciale|ett) "
     r"| ?(?:@|艾特|アットマーク|アット|圈a) ?|_at_|-at-)"
 )
 _NAME = r"(?<![a-z0-9._+-])[a-z0-9][a-z0-9._+-]{1,40}"
@@ -142,14 +144,15 @@ OBFUSCATED = re.compile(
     rf"|{_NAME}{_AT_WORD}(?:{hosts.MAIL_PROVIDERS.replace('|web|', '|').replace('|live|', '|')})(?![a-z0-9])"
 )
 _AT_HINT = re.compile(
-    r"@|\bat\b|_at_|-at-|arroba|chiocciola|arob|apenstaart|apestaart|klammeraffe|艾特|アット|圈a|\bett\b|commerciale"
+    r"@|\bat\b|_at_|-at-|arroba|chiocciola|arob|apenstaart|apestaart|klammeraffe|艾特|アット|圈a|\bett\b|"
+    r"commerciale"
 )
 AMAZON_MAIL = re.compile(r"@(?:[a-z0-9-]+\.)*amazon\.[a-z.]{2,6}$")
 
 
 def check(letter: Letter, plain: Folded, links: list[Link]) -> Iterator[Hit]:
     """Breaches of the contact rules."""
-    yield from _emails(letter, plain, links)
+    yield from _emails(plain, links)
     yield from _phones(letter)
     yield from _messengers(letter)
     for place in letter.together(Concept.EMAIL_US, without=(Concept.NEGATION, Concept.THIRD_PARTY)):
@@ -160,7 +163,7 @@ def check(letter: Letter, plain: Folded, links: list[Link]) -> Iterator[Hit]:
         yield letter.hit("personal_data", place)
 
 
-def _emails(letter: Letter, plain: Folded, links: list[Link]) -> Iterator[Hit]:
+def _emails(plain: Folded, links: list[Link]) -> Iterator[Hit]:
     for link in links:
         if link.schema == "mailto:" and not AMAZON_MAIL.search(plain.text[link.start : link.end]):
             yield Hit("email_address", *plain.span(link.start, link.end))
@@ -176,10 +179,12 @@ def _emails(letter: Letter, plain: Folded, links: list[Link]) -> Iterator[Hit]:
         yield Hit("email_address", *plain.span(*match.span()))
 
 
-_NO_NAMES = frozenset(
-    "look looks arrive arrived arrives delivered available is are was it us them you page pages item items order orders "
-    "price time parcel package found bought sold made shop buy see check visit here one located center store track "
-    "tracking status site website online account product products reach contact information details more".split()
+_NO_NAMES = word_set(
+    "look looks arrive arrived arrives delivered available is are was it us them you page pages item "
+    "items order orders "
+    "price time parcel package found bought sold made shop buy see check visit here one located center "
+    "store track "
+    "tracking status site website online account product products reach contact information details more"
 )
 
 
@@ -195,14 +200,17 @@ PHONE = re.compile(
     r"(?<![a-z0-9.,#/_-])(?<![a-z0-9] [-#])(?:\+ ?|00)?\(?\d(?:[ .()/-]{0,3}\d){6,18}(?![a-z0-9]|[.,/-]\d)"
 )
 NO_PHONE = re.compile(
-    r"\d{3}-\d{7}-\d{7}$|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4} ?- ?\d{4}$|\d{1,4}(?:\.\d{3})+$"
+    r"\d{3}-\d{7}-\d{7}$|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4} ?- ?\d{4}$|"
+    r"\d{1,4}(?:\.\d{3})+$"
     r"|\d{1,2}[.:]\d{2} ?- ?\d{1,2}[.:]\d{2}$|\d{5,6}-\d{1,4}$"
 )
 MONEY = re.compile(
-    r"(?:[$€£¥]|usd|eur|gbp|jpy|cny|cad|brl|r\$|rmb)\s?$|^\s?(?:[$€£¥%]|usd|eur|gbp|yen|euro|dollar|円|元|日元)"
+    r"(?:[$€£¥]|usd|eur|gbp|jpy|cny|cad|brl|r\$|rmb)\s?$|^\s?(?:[$€£¥%]|usd|eur|gbp|yen|euro|dollar|円|"
+    r"元|日元)"
 )
 NUMBER_WORDS = re.compile(
-    r"\b(?:five|zero|one|two|three|four|six|seven|eight|nine|oh|double)\b(?:[ ,.-]{1,3}(?:five|zero|one|two|three|four|six|seven|eight|nine|oh|double)\b){6,14}"
+    r"\b(?:five|zero|one|two|three|four|six|seven|eight|nine|oh|double)\b(?:[ ,.-]{1,3}(?:five|zero|one|"
+    r"two|three|four|six|seven|eight|nine|oh|double)\b){6,14}"
 )
 REGIONS = {
     "en": "US",
@@ -216,8 +224,10 @@ REGIONS = {
     "nl": "NL",
 }
 NATIONAL = re.compile(
-    r"(?:1[ .-])?\(\d{3}\) ?\d{3}[ .-]\d{4}|(?:1[ .-])?\d{3}([ .-])\d{3}\1\d{4}|0\d{1,4}[ /.-]\d{2,4}(?:[ .-]?\d{2,4}){1,3}|0\d(?:[ .-]\d{2}){4}"
-    r"|1[3-9]\d[ -]\d{4}[ -]\d{4}|\(\d{2}\) ?9?\d{4}-?\d{4}|0\d{1,3}-\d{1,4}-\d{4}|400[ -]?\d{3}[ -]?\d{4}|0800[ -]?\d{3,7}|8\d\d-\d{3}-\d{4}"
+    r"0\d{1,3}\(\d{2,4}\)\d{4}|(?:1[ .-])?\(\d{3}\) ?\d{3}[ .-]\d{4}|(?:1[ .-])?\d{3}([ .-])\d{3}\1\d{4}|"
+    r"0\d{1,4}[ /.-]\d{2,4}(?:[ .-]?\d{2,4}){1,3}|0\d(?:[ .-]\d{2}){4}"
+    r"|1[3-9]\d[ -]\d{4}[ -]\d{4}|\(\d{2}\) ?9?\d{4}-?\d{4}|0\d{1,3}-\d{1,4}-\d{4}|400[ -]?\d{3}[ "
+    r"-]?\d{4}|0800[ -]?\d{3,7}|8\d\d-\d{3}-\d{4}"
 )
 
 
@@ -257,7 +267,11 @@ def _is_phone(letter: Letter, match: re.Match[str], number: str, digits: str) ->
         default=-1,
     )
     number_at = max(
-        (place.end for place in letter.places(Concept.NUMBER_WORD) if before <= place.start < match.start()),
+        (
+            place.end
+            for place in letter.places(Concept.NUMBER_WORD)
+            if _names_number(letter, place, match.start())
+        ),
         default=-1,
     )
     if number.startswith("+"):
@@ -276,7 +290,14 @@ def _is_phone(letter: Letter, match: re.Match[str], number: str, digits: str) ->
         return False
     if digits == number:
         return not letter.text.isascii()
-    return _valid(number, REGIONS.get(locale))
+    plain_start = number[0] in "0(" or (locale in {"es", "it"} and number[0] in "3679" and " " in number)
+    return plain_start and _valid(number, REGIONS.get(locale))
+
+
+def _names_number(letter: Letter, place: Found, start: int) -> bool:
+    """Whether a word like "order no." speaks of the digits at ``start``; a carrier's name must touch them."""
+    gap = start - place.end
+    return 0 <= gap <= (3 if place in letter.places(Concept.THIRD_PARTY) else 30)
 
 
 def _valid(number: str, region: str | None) -> bool:
@@ -299,16 +320,22 @@ def _exempt(letter: Letter, start: int, end: int, match: re.Match[str]) -> bool:
 
 
 MESSENGER = re.compile(
-    r"(?<![a-z])(?:whats ?app|what's ?app|watsapp|whatsap|wassap|wattsapp|wats app|wechat|we chat|weixin|telegram(?!m)|skype|viber|kakao ?talk|snapchat|"
+    r"(?<![a-z])(?:whats ?app|what's ?app|watsapp|whatsap|wassap|wattsapp|wats app|wechat|we chat|weixin|"
+    r"telegram(?!m)|skype|viber|kakao ?talk|snapchat|"
     r"imessage|facetime|zalo|discord|signal app|fb messenger|facebook messenger)(?![a-z])"
-    r"|(?<![a-z])(?:wa|vx|wx|v x)(?: ?[:：]| ?号| number| ?是)|微\s?信|薇信|威信|v信|徽信|微x|维信|(?:加|我的|我们的)(?:v|vx|wx|微)(?![a-z])|企鹅号"
+    r"|(?<![a-z])(?:wa|vx|wx|v x)(?: ?[:：]| ?号| number| ?是)|微\s?信|薇信|威信|v信|徽信|微x|维信|(?:加|"
+    r"我的|我们的)(?:v|vx|wx|微)(?![a-z])|企鹅号"
     r"|(?:加|我的|联系|我们的|客服)\s?(?:qq|企鹅)|qq\s?[:：号群]|(?<![a-z])qq \d{5,11}"
-    r"|(?<![a-z])line(?: ?id\b| ?公式| ?アカウント| ?@|[でにをの](?:友だち|友達|登録|ご連絡|連絡|お問い合わせ|追加|トーク|メッセージ|公式|id|お)| 公式)"
-    r"|(?:add|contact|message|find|reach|chat|talk|write)[^.!?\n]{0,30}(?:on|via|with us on|through) line(?![a-z -])(?! \d)|line (?:account|app|messenger|chat)(?![a-z])"
+    r"|(?<![a-z])line(?: ?id\b| ?公式| ?アカウント| ?@|[でにをの](?:友だち|友達|登録|ご連絡|連絡|"
+    r"お問い合わせ|追加|トーク|メッセージ|公式|id|お)| 公式)"
+    r"|(?:add|contact|message|find|reach|chat|talk|write)[^.!?\n]{0,30}(?:on|via|with us on|through) "
+    r"line(?![a-z -])(?! \d)|line (?:account|app|messenger|chat)(?![a-z])"
     r"|ワッツアップ|ラインで|ラインの|スカイプ|テレグラム|ライン公式"
 )
 PRODUCT_TALK = re.compile(
-    r"notification|compatib|supports? (?:incoming|app)|benachrichtigung|kompatib|notificaci|notifica[cz]|compat[ií]b|通知|対応して|兼容|支持显示|meldingen|app messages|apps? such as"
+    r"notification|compatib|works with|pairs with|zoom|supports? (?:incoming|app)|benachrichtigung|"
+    r"kompatib|notificaci|notifica[cz]|compat[ií]b|通知|対応して|兼容|支持显示|meldingen|app messages|"
+    r"apps? such as"
 )
 SPACED_WORD = re.compile(r"(?<![a-z0-9])(?:[a-z][ .\-_*]){4,11}[a-z](?![a-z0-9])")
 SPACED_MESSENGERS = ("whatsapp", "wechat", "telegram", "skype", "viber")

@@ -14,6 +14,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 
+
+def word_set(words: str) -> frozenset[str]:
+    """A set from words written in one line."""
+    return frozenset(words.split())
+
+
 LOOKALIKES = dict(
     zip(
         "авсԁеһіјкӏмнорԛѕтцѵԝхуАВСЕНІЈКМОРЅТХҮУαβεικνορτυχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧɑɡıɩøłđħʀʙᴀᴄᴅᴇɢʜᴊᴋʟᴍɴᴏᴘꜱᴛᴜᴠᴡʏᴢǀ",
@@ -29,11 +35,9 @@ SIGNS = {
     **dict.fromkeys("꞉∶ː", ":"),
 }
 INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
-TAG = re.compile(r"<!--.{0,4000}?-->|<(/?[a-zA-Z][a-zA-Z0-9]{0,11})(?:\s[^<>]{0,3000})?/?>", re.DOTALL)
+TAG = re.compile(r"<!--.{0,500}?-->|<(/?[a-zA-Z][a-zA-Z0-9]{0,11})(?:\s[^<>]{0,3000})?/?>", re.DOTALL)
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
-BLOCK_TAGS = frozenset(
-    "p div br tr td th li ul ol table h1 h2 h3 h4 h5 h6 hr blockquote section center".split()
-)
+BLOCK_TAGS = word_set("p div br tr td th li ul ol table h1 h2 h3 h4 h5 h6 hr blockquote section center")
 
 
 @lru_cache(maxsize=16384)
@@ -132,14 +136,29 @@ def fold_text(text: str, hidden: list[tuple[int, int]]) -> Folded:
     for match in PARAGRAPH.finditer(text):
         marks.append((match.start(), match.end(), "\n"))
     position = 0
-    for start, end, plain in [*sorted(marks), (len(text), len(text), "")]:
-        for index in range(position, start):
-            character = text[index]
-            put(" " if character in "\r\n" else fold_character(character), index, index + 1)
+    for start, end, mark in [*sorted(marks), (len(text), len(text), "")]:
+        for run in RUN.finditer(text, position, start):
+            first, last = run.span()
+            signs = run.group()
+            if last - first == 1 and len(plain := fold_character(signs)) == 1 and plain > " ":
+                pieces.append(plain)
+                starts.append(first)
+                ends.append(last)
+                continue
+            put(" " if signs in "\r\n" else fold_character(signs[0]), first, first + 1)
+            pieces += signs[1:].lower()
+            starts += range(first + 1, last)
+            ends += range(first + 2, last + 1)
         if start >= position:
-            put(plain, start, end)
+            put(mark, start, end)
         position = max(position, end)
     return Folded("".join(pieces), starts, ends)
 
+
+RUN = re.compile(
+    r"[!-_a-~](?:[!-_a-~]| (?=[!-~]))+|[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]{2,}|.", re.DOTALL
+)
+"""Either what is folded by lower-casing alone (ASCII without line ends, backquotes, double blanks; kana and
+Chinese characters) or one sign."""
 
 PARAGRAPH = re.compile(r"\r?\n[ \t\r\u3000]*\n\s*|\r?\n(?=[ \t]{0,8}(?:[-*•·–]|\d{1,2}[.)]) )")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from backend.domain.rules.folding import word_set
 from backend.domain.rules.letter import Letter
-from backend.domain.rules.model import Hit, Rule, Settings
 from backend.domain.rules.links import GUIDELINES
+from backend.domain.rules.model import Hit, Rule, Settings
 from backend.domain.vocabulary import Level
 
 RULES = (
@@ -31,26 +33,32 @@ RULES = (
 )
 
 SMALL_WORDS: Mapping[str, frozenset[str]] = {
-    "en": frozenset(
-        "the and you your is are was we have has will this that with for our please of to not be it been from".split()
+    "en": word_set(
+        "the and you your is are was we have has will this that with for our please of to not be it been from"
     ),
-    "de": frozenset(
-        "der die das und sie ihr ihre ihnen ist sind wir haben hat wird werden nicht mit fur bitte es ein eine einen zu den dem auf uns ich sich".split()
+    "de": word_set(
+        "der die das und sie ihr ihre ihnen ist sind wir haben hat wird werden nicht mit fur bitte es "
+        "ein eine einen zu den dem auf uns ich sich"
     ),
-    "fr": frozenset(
-        "le la les et vous votre vos est sont nous avons avez pas avec pour une un des du que qui sur cette dans nos notre au ete".split()
+    "fr": word_set(
+        "le la les et vous votre vos est sont nous avons avez pas avec pour une un des du que qui sur "
+        "cette dans nos notre au ete"
     ),
-    "es": frozenset(
-        "el la los las y su sus es son hemos con para por una un del que le nos se no en este esta ha lo nuestro como pero".split()
+    "es": word_set(
+        "el la los las y su sus es son hemos con para por una un del que le nos se no en este esta ha lo "
+        "nuestro como pero"
     ),
-    "it": frozenset(
-        "il lo la gli le e di che non per con una un del della e sono abbiamo suo sua ha si nel questo questa al ci stato dal".split()
+    "it": word_set(
+        "il lo la gli le e di che non per con una un del della e sono abbiamo suo sua ha si nel questo "
+        "questa al ci stato dal"
     ),
-    "pt": frozenset(
-        "o a os as e de do da que nao para com uma um sua seu voce foi esta em no na por nos se ao mais ja pelo pela".split()
+    "pt": word_set(
+        "o a os as e de do da que nao para com uma um sua seu voce foi esta em no na por nos se ao mais "
+        "ja pelo pela"
     ),
-    "nl": frozenset(
-        "de het een en u uw is zijn wij we hebben heeft niet met voor van op dat dit te wordt worden bij ons aan er naar nog".split()
+    "nl": word_set(
+        "de het een en u uw is zijn wij we hebben heeft niet met voor van op dat dit te wordt worden bij "
+        "ons aan er naar nog"
     ),
 }
 MIN_WORDS = 6
@@ -66,7 +74,8 @@ def language_of(text: str) -> str | None:
         return "ja" if kana * 6 > han else "zh"
     if len(words) < MIN_WORDS:
         return None
-    score = {language: sum(word in small for word in words) for language, small in SMALL_WORDS.items()}
+    counted = Counter(words)
+    score = {language: sum(counted[word] for word in small) for language, small in SMALL_WORDS.items()}
     ranked = sorted(score.items(), key=lambda item: -item[1])
     (best, most), (_, second) = ranked[0], ranked[1]
     if most < 3 or most < second * 1.3 or most * 12 < len(words):

@@ -39,11 +39,14 @@ class Letter:
     @cached_property
     def concepts(self) -> dict[Concept, tuple[Found, ...]]:
         """Concept → its places in the folded text."""
-        return dict(find_concepts(self.text))
+        return dict(find_concepts(self.text, self._sentences()))
 
     @cached_property
     def _ends(self) -> list[int]:
         return [match.end() for match in SENTENCE_END.finditer(self.text)]
+
+    def _sentences(self) -> list[tuple[int, int]]:
+        return [self.bounds(number) for number in range(len(self._ends) + 1)]
 
     def sentence(self, position: int) -> int:
         """Number of the sentence around a place of the folded text."""

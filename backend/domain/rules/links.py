@@ -67,7 +67,9 @@ RULES = (
         ),
         passes=(
             "Your parcel is with UPS, tracking number 1Z999AA10123456784.",
-            "Please follow it on https://www.amazon.com/gp/your-account/order-details?orderID=111-1111111-1111111 at any time.",
+            "Please follow it on "
+            "https://www.amazon.com/gp/your-account/order-details?orderID=111-1111111-1111111 at any "
+            "time.",
         ),
     ),
     Rule(
@@ -159,37 +161,45 @@ class Link(NamedTuple):
 
 
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
-_MAY_BE_LINK = re.compile(r"[a-z0-9\]]\.[a-z0-9]|://|www|[^\x00-\x7f]\.[a-z]")
+_MAY_BE_LINK = re.compile(r"\.[^\s\d.,!?)]|://|@|\.\d{1,3}\.\d{1,3}\.\d")
+_BLANK = re.compile(r"\s")
+_MAX_BEFORE = 200
 _HXXP = re.compile(r"\b(?:hxxp|h\*\*p|htxp|h t t p|hxtp|meow)(s)? ?(?:\[?:\]?|\(:\)) ?/ ?/ ?")
 _SCHEME_SPOKEN = re.compile(
-    r"\bhttp(s)? ?(?::|colon|doppelpunkt|deux points|dos puntos|due punti|dois pontos|冒号) ?(?:/|slash|barra|schragstrich) ?(?:/|slash|barra|schragstrich) ?"
+    r"\bhttp(s)? ?(?::|colon|doppelpunkt|deux points|dos puntos|due punti|dois pontos|冒号) ?(?:/|slash|"
+    r"barra|schragstrich) ?(?:/|slash|barra|schragstrich) ?"
 )
 _SCHEME_SPACED = re.compile(r"\bhttp(s?) ?: ?/ ?/ ?(?=[a-z0-9])")
 _BRACKET_DOT = re.compile(
     r"(?<=[a-z0-9]) ?[\[({<] ?(?:\.|dot|punkt|point|punto|ponto|punt|点|ドット|d0t) ?[\])}>] ?(?=[a-z0-9])"
 )
 _SPOKEN_DOT = re.compile(
-    rf"(?<=[a-z0-9])(?: (?:dot|d0t|punkt|punt|point) | ?(?:点|點|ドット|。|・|·|•|‧|｡|∙|⋅) ?)(?=(?:{hosts.SPOKEN_ENDINGS}|co[ .]|com[ .])(?![a-z0-9]))"
+    rf"(?<=[a-z0-9])(?: (?:dot|d0t|punkt|punt|point) | ?(?:点|點|ドット|。|・|·|•|‧|｡|∙|⋅) "
+    rf"?)(?=(?:{hosts.SPOKEN_ENDINGS}|co[ .]|com[ .])(?![a-z0-9]))"
 )
 _SPOKEN_DOT_ROMANCE = re.compile(
-    r"(?<=[a-z0-9]) (?:punto|ponto) (?=(?:com|net|org|it|info|shop|store)(?![a-z0-9])(?! (?:o|a|os|as|um|uma|que|voce|voces|el|la|los|las|este|esta|il|lo|gli|i|quest[oa]|cliente)\b))"
+    r"(?<=[a-z0-9]) (?:punto|ponto) (?=(?:com|net|org|it|info|shop|store)(?![a-z0-9])(?! (?:o|a|os|as|um|"
+    r"uma|que|voce|voces|el|la|los|las|este|esta|il|lo|gli|i|quest[oa]|cliente)\b))"
 )
 _SPACED_DOT = re.compile(
-    rf"(?<=[a-z0-9])(?: \.{{1}} ?| ?\. |,(?! ))(?=(?:{hosts.SPOKEN_ENDINGS})(?:/|[.,;:!?)\"]*(?: |\n|$))(?! (?:o|a|os|as|um|isso|base|relacao)\b))"
+    rf"(?<=[a-z0-9])(?: \. ?(?=(?:{hosts.SPOKEN_ENDINGS})(?![a-z0-9]))|\. (?=(?:com|net|org|info|biz|"
+    rf"shop|store)(?![a-z0-9]))"
+    r"|,(?=(?:com|net|org)(?![a-z0-9])))"
 )
 _WWW_SPACED = re.compile(
-    r"\bw ?w ?w ?(?:\.|,|\(dot\)|dot| ) ?(?=[a-z0-9][a-z0-9-]{1,40} ?(?:\.|,| dot | ) ?(?:com|net|org|de|fr|it|es|nl|pt|jp|cn|co|br|shop|store|info|eu|uk)\b)"
+    r"\bw ?w ?w ?(?:\.|,|\(dot\)|dot| ) ?(?=[a-z0-9][a-z0-9-]{1,40} ?(?:\.|,| dot | ) ?(?:com|net|org|de|"
+    r"fr|it|es|nl|pt|jp|cn|co|br|shop|store|info|eu|uk)\b)"
 )
 _WWW_GAP = re.compile(
     rf"(?<=www\.)({_LABEL})(?:,| )(?=(?:com|net|org|de|fr|it|es|nl|pt|jp|cn|co|br|shop|store|info|eu|uk)\b)"
 )
-_SPELLED = re.compile(r"(?<![a-z0-9])(?:[a-z0-9][ ]){3,30}[.][ ](?:[a-z0-9][ ]?){2,8}(?![a-z0-9])")
+_SPELLED = re.compile(r"(?<![a-z0-9])(?:[a-z0-9][ ]){3,30}[.][ ](?:[a-z0-9][ ]){1,7}[a-z0-9](?![a-z0-9])")
 _LEET_ENDING = re.compile(r"(?<=[a-z0-9]\.)(?:c0m|c0rn|corn(?![a-z]))(?![a-z0-9])")
 _SPELLED_HINT = re.compile(r"(?<![a-z0-9])[a-z0-9] [a-z0-9] [a-z0-9] ")
 _SPOKEN_HINT = re.compile(r"dot|d0t|punkt|punt|point|punto|ponto|点|點|ドット|。|・|·|•|‧|｡|∙|⋅")
 
 
-def plain_links(folded: Folded) -> Folded:
+def plain_links(folded: Folded, original: str) -> Folded:
     """The folded text with the usual disguises of a link taken off."""
     text = folded.text
     if "h" in text and ("xp" in text or "h**p" in text or "h t t p" in text or "meow" in text):
@@ -200,18 +210,27 @@ def plain_links(folded: Folded) -> Folded:
     if any(sign in text for sign in "[({<"):
         folded = folded.sub(_BRACKET_DOT, lambda _: ".")
     if _SPELLED_HINT.search(text):
-        folded = folded.sub(_SPELLED, lambda match: match.group().replace(" ", "") + " ")
+        folded = folded.sub(_SPELLED, lambda match: match.group().replace(" ", ""))
     if _SPOKEN_HINT.search(text):
         folded = folded.sub(_SPOKEN_DOT, lambda _: ".")
         folded = folded.sub(_SPOKEN_DOT, lambda _: ".")
         folded = folded.sub(_SPOKEN_DOT_ROMANCE, lambda _: ".")
         folded = folded.sub(_SPOKEN_DOT_ROMANCE, lambda _: ".")
     if " ." in text or ". " in text or "," in text:
-        folded = folded.sub(_SPACED_DOT, lambda _: ".")
+        spaced = folded
+        folded = folded.sub(
+            _SPACED_DOT, lambda match: match.group() if _begins_sentence(spaced, match, original) else "."
+        )
     if "w" in text:
         folded = folded.sub(_WWW_SPACED, lambda _: "www.")
         folded = folded.sub(_WWW_GAP, lambda match: match.group(1) + ".")
     return folded.sub(_LEET_ENDING, lambda _: "com")
+
+
+def _begins_sentence(folded: Folded, dot: re.Match[str], original: str) -> bool:
+    """Whether the word after a dot is written like the first of a sentence ("… erhalten. Com base")."""
+    first = folded.starts[dot.end()]
+    return original[first : first + 1].isupper() and original[first + 1 : first + 2].islower()
 
 
 @cache
@@ -223,23 +242,26 @@ def _linkify() -> LinkifyIt:
 
 def find_links(plain: Folded) -> list[Link]:
     """Every link and e-mail address (schema ``mailto:``) of a text whose disguises are off."""
-    if not _MAY_BE_LINK.search(plain.text) and "@" not in plain.text:
-        return []
-    found = _linkify().match(plain.text) or []
-    return [
-        Link(
-            match.index,
-            match.last_index,
-            match.url,
-            match.schema or ("mailto:" if match.url.startswith("mailto:") else ""),
-        )
-        for match in found
-    ]
+    links: list[Link] = []
+    text, done = plain.text, 0
+    for sign in _MAY_BE_LINK.finditer(text):
+        if sign.start() < done:
+            continue
+        low = max(done, sign.start() - _MAX_BEFORE)
+        start = max(text.rfind(" ", low, sign.start()), text.rfind("\n", low, sign.start()), low - 1) + 1
+        blank = _BLANK.search(text, sign.end())
+        done = blank.start() if blank else len(text)
+        for match in _linkify().match(text[start:done]) or []:
+            schema = match.schema or ("mailto:" if match.url.startswith("mailto:") else "")
+            links.append(Link(start + match.index, start + match.last_index, match.url, schema))
+    return links
 
 
 LINK_CONTEXT = re.compile(
-    r"(?:\b(?:at|on|visit|via|see|check|go to|goto|website|site|page|web|webpage|url|link|www|from|under|besuchen sie|auf|"
-    r"unter|uber|seite|sur|visitez|site web|chez|en|visite|visita|pagina|su|sul sito|sito|em|no site|acesse|op|bezoek|via de|website is|address|"
+    r"(?:\b(?:at|on|visit|via|see|check|go to|goto|website|site|page|web|webpage|url|link|www|from|under|"
+    r"besuchen sie|auf|"
+    r"unter|uber|seite|sur|visitez|site web|chez|en|visite|visita|pagina|su|sul sito|sito|em|no site|"
+    r"acesse|op|bezoek|via de|website is|address|"
     r"is|called|use|open|click|browse|domain)|[:：(\"'>]|在|到|は|で|を|访问|网站|网址|サイト)\s*$"
 )
 _SHOPPY = re.compile(
@@ -286,12 +308,16 @@ def _is_domain(plain: Folded, link: Link, original: str) -> bool:
 
 
 QR = re.compile(
-    r"(?:scan\w*|scann\w*|escane\w*|scansion\w*|digitaliz\w*|扫|掃|読み取|読取|スキャン)[^.!?\n]{0,40}(?:qr|二维码|二維碼|コード|条码)"
-    r"|(?:qr[ -]?code|qr[ -]?コード|codigo qr|codice qr|code qr|qr-code|二维码|二維碼)[^.!?\n]{0,40}(?:scan\w*|escane\w*|読み取|読取|スキャン|扫|联系|加|来自)"
-    r"|(?:our|unser\w*|notre|nuestro|nostro|nosso|onze|我们的|当店の|弊社の) (?:qr[ -]?code|codigo qr|codice qr|code qr)"
+    r"(?:scan\w*|scann\w*|escane\w*|scansion\w*|digitaliz\w*|扫|掃|読み取|読取|"
+    r"スキャン)[^.!?\n]{0,40}(?:qr|二维码|二維碼|コード|条码)"
+    r"|(?:qr[ -]?code|qr[ -]?コード|codigo qr|codice qr|code qr|qr-code|二维码|"
+    r"二維碼)[^.!?\n]{0,40}(?:scan\w*|escane\w*|読み取|読取|スキャン|扫|联系|加|来自)"
+    r"|(?:our|unser\w*|notre|nuestro|nostro|nosso|onze|我们的|当店の|弊社の) (?:qr[ -]?code|codigo qr|"
+    r"codice qr|code qr)"
 )
 QR_OF_OTHERS = re.compile(
-    r"amazon|post office|drop-?off|locker|return|retour|rucksend|devoluci|reso\b|devoluc|返品|退货|ups|dhl|usps|postnl|hermes"
+    r"amazon|post office|drop-?off|locker|return|retour|rucksend|devoluci|reso\b|devoluc|返品|退货|ups|"
+    r"dhl|usps|postnl|hermes"
 )
 
 
@@ -354,7 +380,8 @@ def _judge_amazon(written: str, address: str, span: tuple[int, int]) -> Iterator
 
 
 GREETING = re.compile(
-    r"^(?:dear|hello|hi|hey|hallo|guten|liebe|sehr geehrte|bonjour|cher|hola|estimad|buon|gentile|ola|caro|prezad|beste|geachte|お客様|您好|你好|尊敬)"
+    r"^(?:dear|hello|hi|hey|hallo|guten|liebe|sehr geehrte|bonjour|cher|hola|estimad|buon|gentile|ola|"
+    r"caro|prezad|beste|geachte|お客様|您好|你好|尊敬)"
 )
 
 

@@ -130,31 +130,42 @@ PLAIN_SIGNS = frozenset(
 """Signs that the emoji standard lists and that stand in plain business text; VS16 after one makes it an emoji
 unless it is an arrow, a mark or a digit."""
 
-HIGH = re.compile("[\u203c-\u3299\U0001f000-\U0001faff\U000e0020-\U000e007f]")
+EMOJI_RUN = re.compile(
+    "[0-9#*]\ufe0f?\u20e3|"
+    "[\u203c\u2049\u2122\u2139\u2194-\u21aa\u231a-\u23ff\u24c2\u25aa-\u27bf\u2934-\u2b55\u3030\u303d\u3297"
+    "\u3299\u00a9\u00ae\u200d\ufe0e\ufe0f\u20e3\U0001f000-\U0001faff\U000e0020-\U000e007f]{1,40}"
+)
 EMOTICON = re.compile(
-    r"(?<![\w:/])[:;=8xX][-'^o]?[)(DPp3*](?![\w/])|(?<!\w)<3(?!\w)|\([\^・´`*≧>;ー_ω▽≦]{1,3}[_ω▽∀ー.o-]?[\^・`´*≦<;ー_)]{1,4}\)?|\^[_-]?\^|T_T|orz"
+    r"(?<![\w:/])[:;=8xX][-'^o]?[)(DPp3*](?![\w/])|(?<!\w)<3(?!\w)|"
+    r"\([\^・´`*≧>;ー_ω▽≦]{1,3}[_ω▽∀ー.o-]?[\^・`´*≦<;ー_)]{1,4}\)?|\^[_-]?\^|T_T|orz"
 )
 GIF = re.compile(r"\.gif(?![a-z0-9])|\[gif\]|giphy|tenor\.com|(?<![a-z])gifs?(?![a-z])|动图|动态图|gif画像")
 IMAGE = re.compile(
-    r"<(?:img|image|picture|svg|video|audio)\b[^<>]{0,3000}>|!\[[^\]\n]{0,300}\]\([^)\s]{1,2000}\)|background(?:-image)?\s*:[^;\"'<>]{0,200}url\s*\(|background\s*=\s*[\"']|\[cid:[^\]]{1,200}\]"
+    r"<(?:img|image|picture|svg|video|audio)\b[^<>]{0,3000}>|!\[[^\]\n]{0,300}\]\([^)\s]{1,2000}\)|"
+    r"background(?:-image)?\s*:[^;\"'<>]{0,200}url\s*\(|background\s*=\s*[\"']|\[cid:[^\]]{1,200}\]"
     r"|\[(?:image|logo|bild|imagen|immagine|imagem|afbeelding|画像|图片)[^\]\n]{0,60}\]",
     re.IGNORECASE,
 )
 ACTIVE = re.compile(
-    r"<(?:script|iframe|frame|form|input|button|textarea|select|object|embed|applet|link|meta|base|marquee|blink)\b[^<>]{0,2000}>?"
+    r"<(?:script|iframe|frame|form|input|button|textarea|select|object|embed|applet|link|meta|base|"
+    r"marquee|blink)\b[^<>]{0,2000}>?"
     r"|<[a-z][^<>]{0,1500}?\son[a-z]{3,20}\s*=|javascript\s*:|vbscript\s*:|data:text/html",
     re.IGNORECASE,
 )
 STYLE = re.compile(
-    r"<(?:style|center|font|big)\b[^<>]{0,2000}>|<[a-z][^<>]{0,1500}?\s(?:align\s*=\s*[\"']?center|bgcolor\s*=|color\s*=|face\s*=)"
-    r"|<[a-z][^<>]{0,1500}?\bstyle\s*=\s*(?:\"[^\"<>]{0,1500}?|'[^'<>]{0,1500}?)(?<![a-z-])(?:(?:background-)?color|font(?:-family|-size)?|line-height|background)\s*:"
+    r"<(?:style|center|font|big)\b[^<>]{0,2000}>|<[a-z][^<>]{0,1500}?\s(?:align\s*=\s*[\"']?center|"
+    r"bgcolor\s*=|color\s*=|face\s*=)"
+    r"|<[a-z][^<>]{0,1500}?\bstyle\s*=\s*(?:\"[^\"<>]{0,1500}?|"
+    r"'[^'<>]{0,1500}?)(?<![a-z-])(?:(?:background-)?color|font(?:-family|-size)?|line-height|"
+    r"background)\s*:"
     r"|<[a-z][^<>]{0,1500}?\bstyle\s*=\s*(?:\"[^\"<>]{0,1500}?|'[^'<>]{0,1500}?)text-align\s*:\s*center",
     re.IGNORECASE,
 )
 MARGIN = re.compile(r"(?:margin|padding)(?:-left|-right)?\s*:([^;\"'<>]{0,80})", re.IGNORECASE)
 MAX_MARGIN_PERCENT = 20
 BLANK_LINES = re.compile(
-    r"(?:\r?\n[ \t\u00a0\u3000]*){4,}(?=\S)|(?:<br\s*/?>\s*){4,}|(?:<p>(?:\s|&nbsp;|<br\s*/?>)*</p>\s*){3,}",
+    r"(?:\r?\n[ \t\u00a0\u3000]{0,80}){4}|(?:<br\s{0,3}/?>\s{0,9}){4}"
+    r"|(?:<p>(?:\s|&nbsp;|<br\s{0,3}/?>){0,9}</p>\s{0,9}){3}",
     re.IGNORECASE,
 )
 
@@ -162,8 +173,9 @@ BLANK_LINES = re.compile(
 def check(letter: Letter) -> Iterator[Hit]:
     """Breaches of the rules about what is not words."""
     own = letter.own
-    if HIGH.search(own) or "\ufe0f" in own or "\u20e3" in own:
-        yield from _emoji(own)
+    end = len(own.rstrip())
+    for run in EMOJI_RUN.finditer(own):
+        yield from _emoji(run)
     for match in EMOTICON.finditer(own):
         yield Hit("emoticon", match.start(), match.end())
     for match in GIF.finditer(letter.text):
@@ -174,7 +186,7 @@ def check(letter: Letter) -> Iterator[Hit]:
         ("html_style", STYLE),
         ("blank_lines", BLANK_LINES),
     ):
-        for match in pattern.finditer(own):
+        for match in pattern.finditer(own, 0, end):
             yield Hit(rule, match.start(), match.end())
     if "%" in own and "<" in own:
         for match in MARGIN.finditer(own):
@@ -187,11 +199,11 @@ def check(letter: Letter) -> Iterator[Hit]:
         yield letter.hit("attachment", place)
 
 
-def _emoji(text: str) -> Iterator[Hit]:
-    for found in emoji.emoji_list(text):
+def _emoji(run: re.Match[str]) -> Iterator[Hit]:
+    for found in emoji.emoji_list(run.group()):
         start, end, sign = int(found["match_start"]), int(found["match_end"]), str(found["emoji"])
         if sign.rstrip("\ufe0e\ufe0f") in PLAIN_SIGNS or sign.endswith("\ufe0e"):
             continue
-        yield Hit("emoji", start, end)
-    for match in re.finditer("[\U0001f1e6-\U0001f1ff]", text):
-        yield Hit("emoji", match.start(), match.end())
+        yield Hit("emoji", run.start() + start, run.start() + end)
+    for match in re.finditer("[\U0001f1e6-\U0001f1ff]|[0-9#*]\ufe0f?\u20e3", run.group()):
+        yield Hit("emoji", run.start() + match.start(), run.start() + match.end())

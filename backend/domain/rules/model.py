@@ -90,13 +90,15 @@ def judge(
 ) -> tuple[Violation, ...]:
     """Turn hits into violations for a channel: in text order, no doubles, errors first at one place."""
     found: list[Violation] = []
+    marked: dict[str, int] = {}
     for hit in sorted(set(hits), key=lambda each: (each.start, each.end)):
         rule = rules[hit.rule]
         level = rule.level_on(channel)
         if level is None:
             continue
-        if any(one.rule == hit.rule and hit.start < one.end and one.start < hit.end for one in found):
+        if hit.start < marked.get(hit.rule, 0):
             continue
+        marked[hit.rule] = hit.end
         found.append(
             Violation(
                 rule=rule.id,

@@ -5,23 +5,29 @@ from __future__ import annotations
 import re
 
 ATTRIBUTION = re.compile(
-    r"^\s*(?:on\b.{3,200}\bwrote|am\b.{3,200}\bschrieb\b.{0,120}|le\b.{3,200}\ba écrit|el\b.{3,200}\bescribió"
+    r"^\s*(?:on\b.{3,200}\bwrote|am\b.{3,200}\bschrieb\b.{0,120}|le\b.{3,200}\ba écrit|"
+    r"el\b.{3,200}\bescribió"
     r"|il\b.{3,200}\bha scritto|em\b.{3,200}\bescreveu|op\b.{3,200}\bschreef\b.{0,120}|在.{3,200}写道"
-    r"|.{0,60}\d{4}年.{3,160}(?:写道|書きました|のメール|のメッセージ)|.{0,120}<[^<>\s]{3,100}@[^<>\s]{3,100}>\s*(?:写道|于.{3,60}写道))"
+    r"|.{0,60}\d{4}年.{3,160}(?:写道|書きました|のメール|のメッセージ)|"
+    r".{0,120}<[^<>\s]{3,100}@[^<>\s]{3,100}>\s*(?:写道|于.{3,60}写道))"
     r"\s*[:：]\s*$",
     re.IGNORECASE,
 )
 HISTORY = re.compile(
-    r"^\s*[-_]{2,}\s*(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht"
+    r"^\s*[-_]{2,}\s*(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete "
+    r"nachricht"
     r"|message d'origine|message original|message transféré|mensaje original|mensaje reenviado"
-    r"|messaggio originale|messaggio inoltrato|mensagem original|mensagem encaminhada|oorspronkelijk bericht"
+    r"|messaggio originale|messaggio inoltrato|mensagem original|mensagem encaminhada|oorspronkelijk "
+    r"bericht"
     r"|doorgestuurd bericht|元のメッセージ|原始邮件|原邮件|转发的邮件)\s*[-_]{2,}",
     re.IGNORECASE,
 )
 HEADER = re.compile(r"^\s*\*?(?:from|von|de|da|van|差出人|发件人)\s*[:：]\*?\s*\S", re.IGNORECASE)
 HEADER_NEXT = re.compile(
-    r"^\s*\*?(?:sent|date|to|subject|gesendet|an|betreff|datum|envoyé|à|objet|enviado|para|asunto|fecha|inviato|a"
-    r"|oggetto|data|assunto|verzonden|aan|onderwerp|送信日時|宛先|件名|日期|收件人|主题|发送时间)\s*[:：]\*?\s*\S",
+    r"^\s*\*?(?:sent|date|to|subject|gesendet|an|betreff|datum|envoyé|à|objet|enviado|para|asunto|fecha|"
+    r"inviato|a"
+    r"|oggetto|data|assunto|verzonden|aan|onderwerp|送信日時|宛先|件名|日期|收件人|主题|"
+    r"发送时间)\s*[:：]\*?\s*\S",
     re.IGNORECASE,
 )
 FRAME_BEGIN = re.compile(
@@ -37,13 +43,17 @@ FRAME_END = re.compile(
 )
 HTML_QUOTE = re.compile(
     r"<blockquote\b[^>]{0,500}>.*?(?:</blockquote>|\Z)"
-    r"|<div\b[^>]{0,300}(?:gmail_quote|yahoo_quoted|moz-cite|amznCommMgrFooter|divRplyFwdMsg)[^>]{0,300}>.*",
+    r"|<div\b[^>]{0,300}(?:gmail_quote|yahoo_quoted|moz-cite|amznCommMgrFooter|"
+    r"divRplyFwdMsg)[^>]{0,300}>.*",
     re.IGNORECASE | re.DOTALL,
 )
 SAID = re.compile(
-    r"(?:you wrote|you said|you asked|you mentioned|your message|your question|sie schrieben|sie haben geschrieben"
-    r"|ihre nachricht|ihre frage|vous avez écrit|votre message|votre question|usted escribió|su mensaje|su pregunta"
-    r"|ha scritto|il suo messaggio|la sua domanda|você escreveu|sua mensagem|sua pergunta|u schreef|uw bericht"
+    r"(?:you wrote|you said|you asked|you mentioned|your message|your question|sie schrieben|sie haben "
+    r"geschrieben"
+    r"|ihre nachricht|ihre frage|vous avez écrit|votre message|votre question|usted escribió|su mensaje|"
+    r"su pregunta"
+    r"|ha scritto|il suo messaggio|la sua domanda|você escreveu|sua mensagem|sua pergunta|u schreef|uw "
+    r"bericht"
     r"|uw vraag|お客様のメッセージ|ご質問|您写道|您的留言|您说|您提到)[^\n\"“„«「]{0,20}"
     r"(?:\"[^\"\n]{1,600}\"|“[^”\n]{1,600}”|„[^“”\n]{1,600}[“”]|«[^»\n]{1,600}»|「[^」\n]{1,600}」)",
     re.IGNORECASE,
@@ -60,7 +70,8 @@ def quoted_ranges(text: str, buyer_text: str | None = None) -> list[tuple[int, i
     (facts/amazon.md, formats of relay mails); HTML quotations; a sentence after "you wrote:" in quotation
     marks; and each line of ``buyer_text`` that is repeated word for word.
     """
-    ranges = [match.span() for match in SAID.finditer(text)]
+    quoted = any(sign in text for sign in '"“„«「')
+    ranges = [match.span() for match in SAID.finditer(text)] if quoted else []
     if "<" in text:
         ranges += [match.span() for match in HTML_QUOTE.finditer(text)]
     ranges += _quoted_lines(text)
@@ -94,7 +105,7 @@ def _quoted_lines(text: str) -> list[tuple[int, int]]:
         if in_frame or FRAME_BEGIN.match(bare):
             ranges.append((start, end))
             in_frame = not FRAME_END.match(bare)
-        elif bare.startswith(">") or bare.startswith("&gt;"):
+        elif bare.startswith((">", "&gt;")):
             ranges.append((start, end))
         elif _starts_history(lines, number):
             rest = [other.strip() for _, other in lines[number + 1 :]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from backend.domain.rules.letter import Letter
@@ -149,15 +150,28 @@ RULES = (
 )
 
 
+IN_ADVANCE = re.compile(
+    r"in advance|im voraus|par avance|d'avance|por adelantado|de antemano|in anticipo|antecipa|bij "
+    r"voorbaat|提前|先感谢|事前に"
+)
+
+
 def check(letter: Letter) -> Iterator[Hit]:
     """Breaches of the review rules."""
     asked = [place for place in letter.places(Concept.GIVE_REVIEW) if not _other_review(letter, place)]
-    good = [
-        place for place in letter.together(Concept.GOOD_REVIEW, without=(Concept.THANKED, Concept.NEGATION))
-    ]
+    good = list(letter.together(Concept.GOOD_REVIEW, without=(Concept.NEGATION,)))
     changed = list(letter.together(Concept.CHANGE_REVIEW, without=(Concept.NEGATION,)))
     first = list(letter.together(Concept.CONTACT_FIRST))
-    thanked = letter.sentences_of(Concept.THANKED)
+    thanked = {
+        letter.sentence(place.start)
+        for place in letter.places(Concept.THANKED)
+        if not IN_ADVANCE.search(letter.text[slice(*letter.bounds(letter.sentence(place.start)))])
+    }
+    good = [
+        place
+        for place in good
+        if letter.sentence(place.start) not in thanked and not _other_review(letter, place)
+    ]
     refused = letter.sentences_of(Concept.NEGATION) - letter.sentences_of(Concept.IF_HAPPY)
     asked = [place for place in asked if letter.sentence(place.start) not in thanked | refused]
     for rule, places in (
@@ -170,13 +184,20 @@ def check(letter: Letter) -> Iterator[Hit]:
     for place in letter.together(Concept.IF_HAPPY, Concept.REVIEW, without=(Concept.THANKED,)):
         if any(not _other_review(letter, other) for other in _beside(letter, place, Concept.REVIEW)):
             yield letter.hit("review_conditional", place)
-    rewards = [place for place in letter.places(Concept.REWARD)]
+    asking = {letter.sentence(place.start) for place in asked}
+    for place in letter.places(Concept.IF_HAPPY):
+        if letter.sentence(place.start) + 1 in asking:
+            yield letter.hit("review_conditional", place)
+    for place in letter.together(Concept.FOR_REVIEW, Concept.REWARD, without=(Concept.THANKED,)):
+        if not _other_review(letter, place):
+            yield letter.hit("review_incentive", place)
+    rewards = letter.places(Concept.REWARD)
     for place in (*asked, *good, *changed):
         number = letter.sentence(place.start)
         near = [reward for reward in rewards if abs(letter.sentence(reward.start) - number) <= 1]
         if near:
             yield letter.hit("review_incentive", place)
-        if any(abs(letter.sentence(again.start) - number) == 0 for again in letter.places(Concept.AGAIN)):
+        if any(letter.sentence(again.start) == number for again in letter.places(Concept.AGAIN)):
             yield letter.hit("review_repeat", place)
     for place in asked:
         yield letter.hit("review_request", place)

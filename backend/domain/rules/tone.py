@@ -123,15 +123,16 @@ MESSAGING_API_LIMIT = 2000
 MAX_THANKS_WORDS = 45
 IMPORTANT = re.compile(r"[\[【(](?:important|wichtig|importante?|belangrijk|重要|重要なお知らせ)[\])】]")
 CRITICAL = re.compile(
-    r"address|adresse|direccion|indirizzo|endereco|morada|adres|住所|地址|custom|personali|gravur|engrav|incomplete|unvollstandig|"
-    r"incompl|onvolledig|confirm the|cannot deliver|appointment|termin|定制|刻字|safety|recall|ruckruf|rappel|schedul|预约|名入れ"
+    r"address|adresse|direccion|indirizzo|endereco|morada|adres|住所|地址|custom|personali|gravur|engrav|"
+    r"incomplete|unvollstandig|"
+    r"incompl|onvolledig|confirm the|cannot deliver|appointment|termin|定制|刻字|safety|recall|ruckruf|"
+    r"rappel|schedul|预约|名入れ"
 )
-_COURTESY_WORDS = frozenset(fold(word) for word in terms_of(Concept.COURTESY) if fold(word).isascii())
-_COURTESY_PHRASES = tuple(
-    sorted(
-        (fold(word) for word in terms_of(Concept.COURTESY) if not fold(word).isascii()), key=len, reverse=True
-    )
+_COURTESY = [fold(word) for term in terms_of(Concept.COURTESY) for word in re.split(r"[(|)]", term) if word]
+_COURTESY_WORDS = frozenset(
+    part for word in _COURTESY if word.isascii() for part in re.findall(r"[a-z0-9]+", word)
 )
+_COURTESY_PHRASES = sorted((word for word in _COURTESY if not word.isascii()), key=len, reverse=True)
 
 
 def check(letter: Letter) -> Iterator[Hit]:
@@ -168,5 +169,4 @@ def _only_thanks(text: str) -> bool:
         return False
     for phrase in _COURTESY_PHRASES:
         rest = rest.replace(phrase, "")
-    known = set(_COURTESY_WORDS)
-    return not rest and all(word in known or len(word) == 1 for word in words) and len(text) > 2
+    return not rest and all(word in _COURTESY_WORDS or len(word) == 1 for word in words) and len(text) > 2

@@ -12,6 +12,7 @@ class Concept(StrEnum):
     GIVE_REVIEW = "give_review"  # "leave a review"
     GOOD_REVIEW = "good_review"  # "a positive review", "five stars"
     THANKED = "thanked"  # "thank you for your kind review"
+    FOR_REVIEW = "for_review"  # "in exchange for a review", "once your review is posted"
     IF_HAPPY = "if_happy"  # "if you are happy"
     REVIEW = "review"  # any word for a review, a rating, stars
     NOT_REVIEW = "not_review"  # "a review of this matter"
