@@ -5,16 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from backend.domain.finding import Facts, storable
 from backend.store.database import Database
 from backend.store.models import Intent, TicketFacts, TicketOrder
 
 _FACTS = TypeAdapter(Facts)
+_ONE = select(TicketFacts.facts, TicketFacts.noted, TicketFacts.typed_order).where(
+    TicketFacts.tenant_id == bindparam("tenant"), TicketFacts.ticket_id == bindparam("ticket")
+)
+"""Built once: it stands in the path of every card."""
+
+
+@lru_cache(maxsize=1024)
+def _facts_of(text: str) -> Facts:
+    """Facts are frozen, so one reading of the same text serves all."""
+    return _FACTS.validate_json(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +64,10 @@ class Tickets:
     def get(self, tenant_id: str, ticket_id: int) -> StoredTicket:
         """What is stored; ``NOTHING`` for a ticket that was never read."""
         with self._database.reading() as session:
-            row = session.execute(
-                select(TicketFacts.facts, TicketFacts.noted, TicketFacts.typed_order).where(
-                    TicketFacts.tenant_id == tenant_id,
-                    TicketFacts.ticket_id == ticket_id,
-                )
-            ).first()
+            row = session.execute(_ONE, {"tenant": tenant_id, "ticket": ticket_id}).first()
         if row is None:
             return NOTHING
-        return StoredTicket(_FACTS.validate_json(row[0]) if row[0] else None, row[1], row[2])
+        return StoredTicket(_facts_of(row[0]) if row[0] else None, row[1], row[2])
 
     def save(
         self,
