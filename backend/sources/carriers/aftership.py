@@ -166,15 +166,14 @@ def _event(line: Mapping[str, Any]) -> TrackingEvent:
 
 def _estimate(one: Mapping[str, Any]) -> datetime | None:
     """The courier's date, then AfterShip's own; what the order promised is no estimate."""
+    courier, own = (
+        reading.mapping(one.get(f"{who}_estimated_delivery_date")) for who in ("courier", "aftership")
+    )
     latest = one.get("latest_estimated_delivery")
-    courier = one.get("courier_estimated_delivery_date")
     for value in (
-        *(
-            reading.mapping(courier).get(key)
-            for key in ("estimated_delivery_date_max", "estimated_delivery_date")
-        ),
-        *(reading.mapping(latest).get(key) for key in ("datetime_max", "datetime")),
-        latest,
+        *(courier.get("estimated_delivery_date_max"), courier.get("estimated_delivery_date")),
+        *(reading.mapping(latest).get("datetime_max"), reading.mapping(latest).get("datetime"), latest),
+        *(own.get("estimated_delivery_date_max"), own.get("estimated_delivery_date")),
         one.get("expected_delivery"),
     ):
         moment = reading.estimate(value)

@@ -128,12 +128,31 @@ def day_end(day: date) -> datetime:
     return datetime.combine(day, time(23, 59, 59))
 
 
+_WRITTEN = (
+    *("%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y", "%m/%d/%Y"),
+    *("%B %d, %Y %I:%M %p", "%b %d, %Y %I:%M %p", "%m/%d/%Y %I:%M %p"),
+)
+_WEEKDAY = re.compile(r"^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? ", re.IGNORECASE)
+
+
 def estimate(value: Any) -> datetime | None:
-    """A promised time; a date alone (or midnight, which carriers write for it) means the end of that day."""
-    moment = when(value)
+    """A promised time; a date alone (or midnight, which carriers write for it) means the end of that day.
+
+    Also takes the written dates of American carriers ("Friday, November 29, 2024"); month before day.
+    """
+    moment = when(value) or _written(_WEEKDAY.sub("", text(value) or ""))
     if moment is not None and moment.time() == time(0):
         return day_end(moment.date())
     return moment
+
+
+def _written(words: str) -> datetime | None:
+    for form in _WRITTEN:
+        try:
+            return datetime.strptime(words, form)  # noqa: DTZ007 - no zone is given
+        except ValueError:
+            continue
+    return None
 
 
 _NO_NAME = re.compile(

@@ -20,6 +20,7 @@ _PASSED = "(?:sent|received|transmitted|submitted|registered|uploaded|processed|
 _NOT = "(?:not|hasn'?t|has not|haven'?t|have not|not yet)"
 _BUYER = "(?:customer|recipient|consignee|receiver|addressee|premises)"
 _PICK_UP = "(?:pick[- ]?up|collection)"
+_COUNTER = "(?:access point|pick[- ]?up point|collection point|service ?point|parcel ?shop)"
 _ADDRESS = "(?:address|street|house|postcode|zip|apartment|unit|suite)"
 _FAULTY = (
     "(?:incorrect|incomplete|insufficient|wrong|invalid|unknown|missing|error|not found|needed|required)"
@@ -188,7 +189,7 @@ _RULES: tuple[tuple[Milestone, tuple[str, ...]], ...] = (
             r"(?:available|ready|awaiting|waiting) (?:\w+ ){0,3}to be (?:picked|collected)",
             r"ready to (?:collect|be collected|be picked up)",
             r"to be picked up by",
-            rf"(?:delivered|arrived|deposited|dropped)[^.]*(?:access point|for (?:customer )?{_PICK_UP})",
+            rf"(?:delivered|arrived|deposited|dropped)[^.]*(?:for (?:customer )?{_PICK_UP}|{_COUNTER})",
             r"held at (?:the )?(?:post office|fedex|location|delivery office|customer)",
             r"hold at (?:fedex|location)",
             r"at (?:the )?(?:pick[- ]?up|collection) (?:point|location)",
@@ -251,7 +252,8 @@ _NOT_DELIVERED = _any(
         r"not delivered",
         r"未妥投|未签收|待签收",
         rf"delivered to (?:the )?(?:\w+ )?{_ON_THE_WAY}",
-        r"delivered (?:\w+ ){0,4}awaiting",
+        rf"delivered[^.]{{0,60}}(?:awaiting|ready for|for (?:customer )?{_PICK_UP})",
+        rf"delivered to (?:the |a )?(?:\w+ )?{_COUNTER}",
         r"attempt",
     )
 )

@@ -159,6 +159,23 @@ def test_times_are_read_as_they_were_printed(value: str | None, printed: str | N
 
 
 @pytest.mark.parametrize(
+    ("value", "printed"),
+    [
+        ("2026-11-20", "2026-11-20T23:59:59"),
+        ("2026-11-20T00:00:00Z", "2026-11-20T23:59:59"),
+        ("2026-11-20T18:00:00-05:00", "2026-11-20T18:00:00-05:00"),
+        ("November 20, 2026", "2026-11-20T23:59:59"),
+        ("Friday, November 20, 2026", "2026-11-20T23:59:59"),
+        ("11/20/2026", "2026-11-20T23:59:59"),
+        ("By End of Day", None),
+    ],
+)
+def test_a_promised_day_lasts_until_its_end(value: str, printed: str | None) -> None:
+    moment = reading.estimate(value)
+    assert (moment.isoformat() if moment else None) == printed
+
+
+@pytest.mark.parametrize(
     ("value", "town"),
     [
         ("Oderweg 2, AMSTERDAM", "AMSTERDAM"),

@@ -79,6 +79,8 @@ from backend.sources.carriers.words import milestone_of, tells_delay
         ("Ready for recipient pickup", M.AVAILABLE_FOR_PICKUP),
         ("Held at Post Office, At Customer Request", M.AVAILABLE_FOR_PICKUP),
         ("Delivered to UPS Access Point, awaiting customer pickup", M.AVAILABLE_FOR_PICKUP),
+        ("Delivered to the parcel shop, awaiting collection", M.AVAILABLE_FOR_PICKUP),
+        ("Delivered to pickup point", M.AVAILABLE_FOR_PICKUP),
         ("Available for Redelivery or Collection", M.AVAILABLE_FOR_PICKUP),
         (
             "Final Notice; Item will be returned to sender if not collected within 10 days",
