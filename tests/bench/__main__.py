@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterable
 
 from backend import log
-from tests.bench import doors, size
+from tests.bench import doors, size, story
 from tests.bench.lines import Line
 
 PARTS: tuple[Callable[[], Iterable[Line]], ...] = (
@@ -14,6 +14,7 @@ PARTS: tuple[Callable[[], Iterable[Line]], ...] = (
     doors.cold_lines,
     doors.call_lines,
     size.lines,
+    story.lines,
 )
 
 

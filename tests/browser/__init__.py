@@ -1,0 +1,1 @@
+"""The real app in the emulated agent workspace, driven in Chromium."""
