@@ -98,7 +98,7 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
             reading.text(reading.mapping(reading.mapping(one.get(end)).get("address")).get("countryCode"))
             for end in ("origin", "destination")
         ],
-        status_text=reading.first(status.get("description"), status.get("status")) or "",
+        status_text=_printed(status),
         service=reading.first(reading.mapping(details.get("product")).get("productName"), one.get("service")),
     )
 
@@ -142,12 +142,20 @@ def _signer(signed: Mapping[str, Any]) -> str | None:
     return reading.person(full if len(full) > len(whole) else whole)
 
 
+def _printed(line: Mapping[str, Any]) -> str:
+    """The scan's words; where DHL puts the signer's name into the description, the status."""
+    description, status = reading.text(line.get("description")), reading.text(line.get("status"))
+    if milestone_of(description) is None and milestone_of(status) is not None:
+        return status or ""
+    return description or status or reading.text(line.get("statusCode")) or ""
+
+
 def _event(line: Mapping[str, Any]) -> TrackingEvent:
     place = reading.mapping(reading.mapping(line.get("location")).get("address"))
     milestone = _milestone(line) or Milestone.UNKNOWN
     return TrackingEvent(
         at=reading.when(line.get("timestamp")),
-        description=reading.first(line.get("description"), line.get("status"), line.get("statusCode")) or "",
+        description=_printed(line),
         milestone=milestone,
         physical=milestone not in (Milestone.UNKNOWN, Milestone.LABEL_CREATED, Milestone.CANCELLED),
         code=reading.text(line.get("statusCode")) or "",

@@ -13,7 +13,8 @@ from datetime import UTC, datetime, tzinfo
 
 from backend.domain.moments import instant
 from backend.domain.shipment import NO_PROOF, ProofOfDelivery, Shipment, TrackingEvent
-from backend.domain.vocabulary import Milestone
+from backend.domain.vocabulary import Milestone, PodKind
+from backend.sources.carriers import reading
 
 _SPECIFIC = frozenset(
     {
@@ -152,7 +153,11 @@ def build(
     kept only for a parcel that reached the buyer: a return's signature proves nothing to the buyer.
     A delay that the carrier announced before the newest scan is history and is the adapter's to drop.
     """
-    history = newest_first(events)
+    told = [(event, *reading.signer_in(event.description)) for event in events]
+    history = newest_first(replace(event, description=said) for event, said, _ in told)
+    if pod.signed_by is None:
+        names = (name for event, _, name in told if name and event.milestone is Milestone.DELIVERED)
+        pod = _signed(pod, next(names, None))
     milestone = settle(current, history, current_wins=current_wins)
     handed = handed_over(history)
     if handed is None and milestone is Milestone.DELIVERED:
@@ -174,11 +179,19 @@ def build(
         estimated_delivery=estimated_delivery,
         carrier_delay=carrier_delay,
         pod=_dated(pod, handed) if reached else NO_PROOF,
-        status_text=status_text,
+        status_text=reading.signer_in(status_text)[0],
         service=service,
         other_numbers=tuple(dict.fromkeys(n for n in other_numbers if n and n != number)),
         route=tuple(dict.fromkeys(country for country in route if country)),
     )
+
+
+def _signed(pod: ProofOfDelivery, name: str | None) -> ProofOfDelivery:
+    """``pod`` with a name that only the scan told."""
+    if name is None:
+        return pod
+    kind = PodKind.SIGNATURE_NAME if pod.kind is PodKind.NONE else pod.kind
+    return replace(pod, kind=kind, signed_by=name)
 
 
 def _dated(pod: ProofOfDelivery, at: datetime | None) -> ProofOfDelivery:

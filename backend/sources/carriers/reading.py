@@ -174,6 +174,26 @@ def person(value: Any) -> str | None:
     return name
 
 
+_SIGNED_BY = re.compile(
+    r"\bsigned(?: for)?(?: by)?\s*:\s*(?P<after>[^,;()]{2,60})|\bsigned(?: for)? by\s+(?P<by>[^,;()]{2,60})"
+    r"|签收人\s*[::]\s*(?P<cn>[^\s,,;;。]{2,20})",
+    re.IGNORECASE,
+)
+
+
+def signer_in(sentence: str) -> tuple[str, str | None]:
+    """A carrier's sentence without the name of the person who signed, and that name.
+
+    DHL and others print it into the scan ("Delivered - Signed for by: J DOE"); scans are stored, names are
+    not (DESIGN §5).
+    """
+    found = _SIGNED_BY.search(sentence)
+    name = person(found["after"] or found["by"] or found["cn"]) if found is not None else None
+    if found is None or name is None:
+        return sentence, None
+    return (sentence[: found.start()] + "signed" + sentence[found.end() :]).strip(), name
+
+
 _MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"II*\x00", b"MM\x00*", b"BM", b"RIFF", b"<")
 _WORD = re.compile(r"^(?:[a-z]+|[A-Z]+|[A-Z][a-z]+)$")
 

@@ -187,3 +187,24 @@ def test_a_promised_day_lasts_until_its_end(value: str, printed: str | None) -> 
 )
 def test_a_place_is_a_town_and_no_street(value: str, town: str | None) -> None:
     assert reading.town(value) == town
+
+
+@pytest.mark.parametrize(
+    ("printed", "kept", "name"),
+    [
+        ("Delivered - Signed for by: K ABENDROTH", "Delivered - signed", "K ABENDROTH"),
+        ("Delivered. Signed by J SMITH", "Delivered. signed", "J SMITH"),
+        ("签收人:张三", "signed", "张三"),
+        ("Delivered, signed for by the recipient", "Delivered, signed for by the recipient", None),
+        ("Delivered and signed", "Delivered and signed", None),
+    ],
+)
+def test_a_name_in_a_scan_goes_to_the_proof_and_not_into_the_history(
+    printed: str, kept: str, name: str | None
+) -> None:
+    event = TrackingEvent(START, printed, M.DELIVERED, True)
+    found = history.build(
+        carrier="dhl", number="1", source="dhl", fetched_at=START, events=[event], status_text=printed
+    )
+    assert (found.events[0].description, found.pod.signed_by) == (kept, name)
+    assert name is None or name not in repr(found)
