@@ -49,7 +49,7 @@ check: lint types imports unit ## Run what is fast, as pre-commit does: lint, ty
 
 .PHONY: lint
 lint: $(DEV) ## Check lint and format
-	$(call stage,lint,$(PYTHON) -m ruff check --quiet . && $(PYTHON) -m ruff format --check --quiet .)
+	$(call stage,lint,$(PYTHON) -m ruff check --quiet . && $(PYTHON) -m ruff format --check .)
 
 .PHONY: types
 types: $(DEV) ## Check the Python types
