@@ -117,7 +117,7 @@ def understand(eml: Path | None) -> None:
             subject=str(row.get("subject") or ""),
             body=str(row.get("body") or ""),
         )
-        _print(as_json(str(row.get("id", "")), read(incoming)))
+        _print({**as_json("", read(incoming)), "id": row.get("id")})
 
 
 @main.command("parse-tracking")

@@ -6,7 +6,6 @@ import json
 from datetime import datetime
 from typing import Any
 
-from backend.errors import Invalid
 from backend.sources.amazon import orders
 from backend.sources.carriers import saved
 
@@ -37,8 +36,9 @@ def parse_answer(
 
 
 def _json(body: bytes) -> dict[str, Any]:
+    """The answer as an object; nothing where it is none, which the tracking parsers then judge."""
     try:
         answer = json.loads(body)
-    except ValueError as error:
-        raise Invalid("the file is not JSON", source="amazon", code="not_understood") from error
+    except ValueError:
+        return {}
     return answer if isinstance(answer, dict) else {}
