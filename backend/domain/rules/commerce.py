@@ -144,6 +144,11 @@ RULES = (
     ),
 )
 
+OFFER = re.compile(
+    r"\d ?%|(?<![a-z])(?:code|codigo|codice|codes)(?![a-z])|\d ?(?:euros?|€|\$|usd|gbp|£)\s(?:off|rabatt|"
+    r"de remise)|コード|折扣码"
+)
+"""What makes the next purchase a bait, beside a word for a discount."""
 HANDLE = re.compile(r"(?<![a-z0-9.@_+-])@[a-z][a-z0-9_.]{2,30}(?![a-z0-9@])")
 
 
@@ -153,6 +158,9 @@ def check(letter: Letter) -> Iterator[Hit]:
         yield letter.hit("coupon", place)
     for place in letter.together(Concept.NEXT_PURCHASE, Concept.DISCOUNT, without=(Concept.NEGATION,)):
         yield letter.hit("discount", place)
+    for place in letter.together(Concept.NEXT_PURCHASE, without=(Concept.NEGATION,)):
+        if OFFER.search(letter.text, *letter.bounds(letter.sentence(place.start))):
+            yield letter.hit("discount", place)
     for rule, concept in (("cross_sell", Concept.CROSS_SELL), ("marketing", Concept.MARKETING)):
         for place in letter.places(concept):
             yield letter.hit(rule, place)

@@ -186,7 +186,7 @@ def check(letter: Letter) -> Iterator[Hit]:
             yield letter.hit("review_conditional", place)
     asking = {letter.sentence(place.start) for place in asked}
     for place in letter.places(Concept.IF_HAPPY):
-        if letter.sentence(place.start) + 1 in asking:
+        if asking & {letter.sentence(place.start), letter.sentence(place.start) + 1}:
             yield letter.hit("review_conditional", place)
     for place in letter.together(Concept.FOR_REVIEW, Concept.REWARD, without=(Concept.THANKED,)):
         if not _other_review(letter, place):
@@ -197,7 +197,7 @@ def check(letter: Letter) -> Iterator[Hit]:
         near = [reward for reward in rewards if abs(letter.sentence(reward.start) - number) <= 1]
         if near:
             yield letter.hit("review_incentive", place)
-        if any(letter.sentence(again.start) == number for again in letter.places(Concept.AGAIN)):
+        if any(abs(letter.sentence(again.start) - number) <= 1 for again in letter.places(Concept.AGAIN)):
             yield letter.hit("review_repeat", place)
     for place in asked:
         yield letter.hit("review_request", place)

@@ -168,7 +168,7 @@ BREACH = "Call me on +1 502 555 0123 or write to buyer@example.com, see www.exam
         f"我们在处理。\n\n在 2026年11月16日 10:00,Anna 写道:\n{BREACH}",
         f"We looked into it.\n\n-----Original Message-----\n{BREACH}",
         f"We looked into it.\n\nFrom: Anna\nSent: Monday\nTo: Shop\nSubject: Parcel\n{BREACH}",
-        f"------------- Begin message -------------\n{BREACH}\n------------- End message -------------\nWe help.",
+        f"-------- Begin message --------\n{BREACH}\n-------- End message --------\nWe help.",
         f"<p>We looked into it.</p><blockquote><p>{BREACH}</p></blockquote>",
         f'You wrote: "{BREACH}". We looked into it.',
     ],

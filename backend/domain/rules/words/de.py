@@ -113,6 +113,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "beim nächsten (mal|kauf|einkauf)",
     ),
     C.CROSS_SELL: (
+        "finden sie (ebenfalls|auch) bei uns",
+        "passt (unser|unsere|auch unser|auch unsere)",
         "wir (verkaufen|führen|bieten) auch",
         "(unsere|unseren) (anderen|weiteren|übrigen|neuen|neuesten) ~ (an|ansehen|anschauen|entdecken|"
         "gefallen)",
@@ -134,6 +136,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "passt (perfekt|hervorragend|ideal|gut) (zu|dazu)",
     ),
     C.MARKETING: (
+        "auf (alles|alle artikel|das gesamte sortiment|das ganze sortiment)",
         "(*newsletter|*gewinnspiel|*gewinnspiels|verlosung|treueprogramm|kundenclub|vip-club|vip-gruppe|"
         "bonusprogramm|produkttester|produkttesterin|schlussverkauf|sommerschlussverkauf|"
         "winterschlussverkauf|räumungsverkauf|sonderangebot|sonderangebote|sonderaktion|rabattaktion|"
@@ -233,6 +236,9 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "falscher preis|kein bestand|keinen bestand|engpass|eingestellt)",
     ),
     C.OFF_AMAZON: (
+        "(keinen|kein) (a-bis-z*|a-z*|garantieantrag|fall) ~ (öffnen|eröffnen|stellen)",
+        "öffnen sie (bitte)? (keinen|kein)",
+        "(statt|anstatt) ~ (antrag|fall|a-bis-z*) ~ (stellen|zu stellen|öffnen|zu öffnen)",
         "(a-bis-z*|garantieantrag) (zurückziehen|zurücknehmen|schließen|zurückgezogen)",
         "(außerhalb|ausserhalb) (von|der)? (amazon|plattform)",
         "(ohne|an) amazon (vorbei|einzuschalten|zu kontaktieren|zu informieren|abwickeln|abzuwickeln|"

@@ -8,6 +8,8 @@ from backend.domain.rules.words.concept import Concept as C
 
 WORDS: Mapping[C, tuple[str, ...]] = {
     C.GIVE_REVIEW: (
+        "(leave|write|post|add) (a|your|some)? (nice|kind|short|positive)? (comment|comments|words) ~ "
+        "(page|amazon|listing|product)",
         "(request|asking|ask|asked|invite) ~ (for|to) ~ (review|rating)",
         "(leave|leaving|write|writing|post|posting|submit|submitting|drop|share|sharing|give|giving|"
         "provide|providing"
@@ -28,6 +30,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(recommend|review) our (product|shop|store) (to|on) (amazon|others|other)",
     ),
     C.GOOD_REVIEW: (
+        "(saying|telling|about) how (happy|satisfied|pleased|great)",
         "(positive|good|great) (experience|experiences|words|comments|comment) ~ (page|amazon|with "
         "others|other customers|online)",
         "(positive|good|great|nice|excellent|glowing|favorable|favourable|five|5|perfect|top|high|higher|"
@@ -92,6 +95,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "feedback (on|along|to|with|on to|seriously) (our|the|my|to)?",
     ),
     C.CHANGE_REVIEW: (
+        "(reconsider|rethink) (it|this|that|your opinion|your view|please)",
         "(if|that|when|once|after) you (removed|changed|updated|deleted|revised|edited|withdrew|took "
         "down|could remove|remove|change|delete|update|revise) (your|the|that|this) ~ (review|rating|"
         "feedback|comment|stars)",
@@ -125,6 +129,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "giving) ~ (review|feedback|rating)",
     ),
     C.REWARD: (
+        "(a|one|another|your|get|receive) free",
         "(gift|gifts|giftcard|voucher|coupon|reward|rewards|cashback|bonus|present|freebie|prize|"
         "compensation|rebate|discount"
         "|refund|refunds|money|reimburse|reimbursement|credit)",
@@ -187,7 +192,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(customers|people|buyers) (who|that) bought ~ also",
         "we (also|now) (sell|carry|stock|offer|have) ~ (products|items|accessories|collection|models|"
         "range|cases|covers|chargers|matching)",
-        "(our|a|the) (new|newest|latest|upgraded|premium) (product|collection|model|line|range|arrival|"
+        "our (new|newest|latest|upgraded|premium) (product|collection|model|line|range|arrival|"
         "arrivals|release|version) ~ (is|are|now|just|available|has|out|launched|that|you)",
         "(recommend|suggest) (our|buying|purchasing|adding|trying) ~ (product|products|model|version|set|"
         "kit|bundle|cleaner|case|"
@@ -201,6 +206,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(add|order) our ~ (to|for) (your|only|just)",
     ),
     C.MARKETING: (
+        "(off|on|discount on) (everything|all products|all items|storewide)",
+        "(this weekend|this week|today|this month) only",
         "(newsletter|mailing list|giveaway|sweepstake|sweepstakes|raffle|lucky draw|loyalty program|"
         "loyalty programme|vip club"
         "|vip customer|vip group|referral program|refer a friend|rewards club|affiliate|membership club|"
@@ -342,8 +349,10 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "private (sale|deal|agreement|refund)",
     ),
     C.PAY_ELSEWHERE: (
+        "(directly|straight) (to|into) your (bank account|account)",
+        "(send|give|tell|share|need|provide) ~ (bank account|account number|sort code)",
         "(paypal|pay pal|venmo|zelle|cash app|cashapp|western union|moneygram|bitcoin|crypto|usdt|alipay|"
-        "revolut|wise transfer|bank transfer|wire transfer|money order|direct deposit|bank account|bank "
+        "revolut|wise transfer|bank transfer|wire transfer|money order|direct deposit|bank "
         "details|iban|account details|credit card number|card number|card details|wire the|transfer the "
         "money|pay us|pay directly|pay cash|in cash|by check)",
     ),

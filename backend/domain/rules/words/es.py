@@ -105,6 +105,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "la próxima vez",
     ),
     C.CROSS_SELL: (
+        "(le|te) (puede|podría|pueden|podrían) (gustar|interesar)",
         "(descubra|descubre|visite|visita|consulte|consulta|eche|echa|vea|mire|mira|explore|explora|"
         "pruebe|prueba|compre|conozca|conoce|ver) ~ (nuestro|nuestros|nuestra|nuestras) (otro|otros|"
         "otras|nuevo|nuevos|nueva|nuevas|demás|última|últimos|más)? ~ (productos|artículos|colección|"
@@ -122,6 +123,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(otros|nuestros otros) productos (nuestros|de nuestra|de la tienda|que)",
     ),
     C.MARKETING: (
+        "en (toda la tienda|todos nuestros|todo el catálogo)",
         "(newsletter|boletín|boletín de noticias|sorteo|sorteos|concurso|club vip|grupo vip|programa de "
         "fidelidad|programa de fidelización|rebajas|liquidación|probador de productos|probadores|trae a "
         "un amigo|referidos|gangas)",
@@ -201,6 +203,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "precio|no podemos enviar|no podemos enviarlo|no queda|no quedan|stock|indisponible)",
     ),
     C.OFF_AMAZON: (
+        "(en lugar de|en vez de) (abrir|presentar) ~ (reclamación|reclamo|disputa)",
+        "no (abra|abras|presente) ~ (reclamación|reclamo|disputa)",
         "(fuera de|sin pasar por|al margen de|por fuera de|sin) (la)? (amazon|plataforma)",
         "(en lugar|en vez) de (a través de|por|usar|contactar|contactar con|abrir)? (con)? (amazon|una "
         "reclamación)",
@@ -211,7 +215,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "a-z|reclamo|disputa)",
     ),
     C.PAY_ELSEWHERE: (
-        "(paypal|pay pal|bizum|transferencia|transferencia bancaria|cuenta bancaria|iban|datos bancarios|"
+        "directamente (a|en) su cuenta",
+        "(paypal|pay pal|bizum|transferencia|transferencia bancaria|iban|datos bancarios|"
         "número de tarjeta|western union|bitcoin|en efectivo|por cheque|contra reembolso|mercado pago)",
     ),
     C.OPT_OUT: (

@@ -117,6 +117,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(prochaine|la prochaine) fois",
     ),
     C.CROSS_SELL: (
+        "(vous|peut-être) ~ (aimerez|plaira) (aussi|également)",
         "(découvrez|découvrir|visitez|consultez|jetez|parcourez|essayez|voir|achetez|profitez) ~ (nos|"
         "notre) (autres|nouveaux|nouvelles|nouvelle|nouveau|dernière|dernières|derniers|meilleurs|"
         "meilleures|autre)? ~ (produits|articles|collection|gamme|accessoires|modèles|catalogue|"
@@ -133,6 +134,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(se marie|va) parfaitement avec",
     ),
     C.MARKETING: (
+        "sur (tout|toute la boutique|tous nos|toute la gamme)",
         "(newsletter|lettre d'information|jeu concours|jeu-concours|tirage au sort|programme de fidélité|"
         "club vip|groupe vip|parrainage|testeur de produits|testeurs de produits|testeuse|soldes|"
         "déstockage|vente flash|ventes flash|bon plan|bons plans|infolettre)",
@@ -218,6 +220,9 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "victime de son succès)",
     ),
     C.OFF_AMAZON: (
+        "(plutôt que|au lieu) (d'ouvrir|de passer|de faire|d'appeler) ~ (réclamation|amazon|litige)",
+        "(arrangeons-nous|arrangeons)",
+        "(n'ouvrez|inutile d'ouvrir|ne pas ouvrir) ~ (réclamation|litige)",
         "(hors|en dehors|dehors) (d'|de|du site|de la plateforme)? (d'amazon|amazon|plateforme|la "
         "plateforme)",
         "hors d'amazon",
@@ -228,8 +233,9 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(arranger|régler|résoudre) ~ (en privé|entre nous|à l'amiable sans|directement entre)",
     ),
     C.PAY_ELSEWHERE: (
+        "directement sur votre compte",
         "(paypal|pay pal|virement|virement bancaire|rib|iban|coordonnées bancaires|numéro de carte|carte "
-        "bancaire par|western union|bitcoin|par chèque|en espèces|mandat cash|lydia|compte bancaire|"
+        "bancaire par|western union|bitcoin|par chèque|en espèces|mandat cash|lydia|"
         "paylib|wero)",
     ),
     C.OPT_OUT: (

@@ -100,6 +100,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "la prossima volta",
     ),
     C.CROSS_SELL: (
+        "(potrebbe|potrebbero) interessarle",
         "(scopra|scopri|visiti|visita|consulti|guardi|guarda|dia|dai|provi|prova|esplori|esplora|"
         "acquisti|vedere|veda|sfogli) ~ (nostri|nostre|nostra|nostro) (altri|altre|altro|nuovi|nuove|"
         "nuova|nuovo|ultimi)? ~ (prodotti|articoli|collezione|catalogo|gamma|accessori|modelli|novità|"
@@ -115,6 +116,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "altri nostri prodotti",
     ),
     C.MARKETING: (
+        "su (tutto|tutti i prodotti|tutto il catalogo)",
         "(newsletter|concorso|concorsi|estrazione a premi|club vip|gruppo vip|programma fedeltà|saldi|"
         "svendita|tester di prodotti|tester prodotti|porta un amico|liquidazione|affare)",
         "(offerta|offerte|promozione|promozioni|promo) (speciale|speciali|esclusiva|esclusive|limitata|"
@@ -192,6 +194,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "abbiamo)",
     ),
     C.OFF_AMAZON: (
+        "(invece di|anziché) aprire ~ (reclamo|controversia|pratica)",
+        "non (apra|aprire) ~ (reclamo|controversia)",
         "(fuori da|al di fuori di|all'esterno di|senza passare da|senza passare per|aggirando|senza "
         "coinvolgere|senza contattare|fuori dalla|al di fuori della) (amazon|piattaforma)",
         "(invece di|anziché|piuttosto che) (passare per|passare da|tramite|contattare|aprire|usare|"
@@ -202,8 +206,9 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "controversia|garanzia a-z)",
     ),
     C.PAY_ELSEWHERE: (
-        "(paypal|pay pal|bonifico|bonifico bancario|iban|coordinate bancarie|dati bancari|conto corrente|"
-        "conto bancario|numero di carta|numero della carta|postepay|western union|bitcoin|in contanti|"
+        "direttamente sul suo conto",
+        "(paypal|pay pal|bonifico|bonifico bancario|iban|coordinate bancarie|dati bancari|"
+        "numero di carta|numero della carta|postepay|western union|bitcoin|in contanti|"
         "assegno|satispay)",
     ),
     C.OPT_OUT: (

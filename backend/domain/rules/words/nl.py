@@ -103,6 +103,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(als|wanneer) u (opnieuw|weer|nog eens|rechtstreeks|twee) (bestelt|koopt)",
     ),
     C.CROSS_SELL: (
+        "(misschien|wellicht|mogelijk) (vindt|vind|bent) (u|je)",
         "(bekijk|ontdek|bezoek|kijk|probeer|koop|shop|bekijken|neem) ~ (onze|ons) (andere|nieuwe|"
         "nieuwste|overige|volledige|populaire)? ~ (producten|artikelen|collectie|assortiment|accessoires|"
         "modellen|aanbod|catalogus|winkel|aanbiedingen)",
@@ -119,6 +120,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(andere|onze andere) producten (van ons|uit ons|uit onze|in onze)",
     ),
     C.MARKETING: (
+        "op (alles|het hele assortiment|alle producten)",
         "(nieuwsbrief|prijsvraag|winactie|verloting|loterij|vip-club|vip-groep|spaarprogramma|"
         "klantenclub|uitverkoop|opruiming|loyaliteitsprogramma|producttester|koopje|koopjes|"
         "zomeruitverkoop|winteruitverkoop)",
@@ -194,6 +196,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "tekort)",
     ),
     C.OFF_AMAZON: (
+        "open (alstublieft)? geen (claim|a-tot-z*|zaak)",
         "(a-tot-z*|claim) (intrekt|sluit|annuleert|stopzet)",
         "(buiten|buitenom|zonder|langs) (het|de)? (amazon|platform)",
         "(in plaats van|liever dan|niet) (via|door|het)? (amazon|een claim)",
@@ -205,7 +208,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
     ),
     C.PAY_ELSEWHERE: (
         "(paypal|pay pal|overschrijving|bankoverschrijving|overboeking|overmaken|iban|rekeningnummer|"
-        "bankrekening|bankgegevens|ideal|tikkie|creditcardnummer|western union|bitcoin|contant|"
+        "bankgegevens|ideal|tikkie|creditcardnummer|western union|bitcoin|contant|"
         "betaalverzoek)",
     ),
     C.OPT_OUT: (

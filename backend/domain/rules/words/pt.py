@@ -102,6 +102,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "da próxima vez",
     ),
     C.CROSS_SELL: (
+        "(talvez|você|também) ~ goste (também|da nossa|do nosso|de nossos|das nossas)",
         "(descubra|descobre|visite|visita|consulte|confira|veja|conheça|explore|experimente|dê|compre|"
         "ver|espreite) ~ (nossos|nossas|nossa|nosso) (outros|outras|outro|novos|novas|nova|novo|últimos|"
         "demais)? ~ (produtos|artigos|itens|coleção|catálogo|gama|acessórios|modelos|novidades|loja|"
@@ -118,6 +119,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(nossos outros|outros) produtos (nossos|da nossa|da loja)?",
     ),
     C.MARKETING: (
+        "em (toda a loja|todos os produtos|todos os nossos)",
         "(newsletter|boletim informativo|sorteio|sorteios|concurso|clube vip|grupo vip|programa de "
         "fidelidade|saldos|liquidação|queima de estoque|testador de produtos|testadores|indique um amigo|"
         "indique amigos|promoção relâmpago)",
@@ -198,6 +200,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "estoque|stock|em falta)",
     ),
     C.OFF_AMAZON: (
+        "(em vez de|ao invés de) abrir ~ (reclamação|disputa)",
+        "não (abra|abrir) ~ (reclamação|disputa)",
         "(fora|por fora|sem passar|sem envolver|sem contatar|sem contactar) (da|pela|de|a)? (amazon|"
         "plataforma)",
         "(em vez|ao invés) (da|de) (usar|passar|contactar|abrir|através)? (pela|a|da)? (amazon|uma "
@@ -209,7 +213,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "garantia a-z|disputa|reivindicação)",
     ),
     C.PAY_ELSEWHERE: (
-        "(paypal|pay pal|pix|chave pix|transferência|transferência bancária|conta bancária|iban|dados "
+        "diretamente (na|para a) sua conta",
+        "(paypal|pay pal|pix|chave pix|transferência|transferência bancária|iban|dados "
         "bancários|número do cartão|western union|bitcoin|em dinheiro vivo|boleto|mb way|mbway|"
         "multibanco|depósito bancário)",
     ),
