@@ -9,12 +9,13 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from backend.domain import advice
-from backend.domain.reading.language import detect
 from backend.domain.rules import lint
 from backend.domain.vocabulary import Channel, DelayReason, Headline, LinkPolicy, Milestone
 from backend.replies import LOCALES, TEMPLATES, Blocked, ReplyFacts, check_template, locale_for, render
+from backend.replies import templates as names
 from backend.replies.templates import FITS, source_of
 
 ORDER = "701-2233445-9988776"
@@ -39,12 +40,36 @@ FULL = ReplyFacts(
 )
 NO_SCANS = {"last_scan_at": None, "last_scan_place": None, "estimated_day": None, "delivered_at": None}
 LATE = {"headline": Headline.DELAYED, "delay_reason": DelayReason.PAST_PROMISE}
-STATES_NUMBER = set(TEMPLATES) - {advice.WISMO_NOT_SHIPPED}
+SAYS_WHERE = tuple(name for name in TEMPLATES if FITS[name] is not None)
+STATES_NUMBER = {name for name in SAYS_WHERE if None not in (FITS[name] or ())}
+STATES_PROMISE = {
+    advice.WISMO_NOT_SHIPPED,
+    advice.WISMO_SHIPPED,
+    advice.WISMO_DELAYED,
+    advice.WISMO_EXCEPTION,
+    advice.WISMO_DELIVERED,
+    advice.INR_DELIVERED,
+    advice.INR_NOT_DELIVERED,
+    names.AMAZON_DELIVERY,
+    names.SHIPPING_CHARGE,
+    names.ADDRESS_SHIPPED,
+}
+STATES_LINK = STATES_PROMISE | {names.CANCEL_SHIPPED}
+
+
+IDENTIFIER = LanguageIdentifier.from_model_file(MODEL_FILE)
+IDENTIFIER.set_languages([locale.partition("-")[0] for locale in LOCALES])
+"""An outside judge of languages, so that our own reader does not judge our own writing."""
+
+
+def milestones(template: str) -> list[Milestone | None]:
+    """Those that a template is for; a reply that does not say where the parcel is bears any, also none."""
+    return sorted(FITS[template] or {None, Milestone.IN_TRANSIT, Milestone.DELIVERED}, key=str)
 
 
 def situations(template: str) -> Iterator[ReplyFacts]:
     """Every milestone that a template is for, late in each way and not late, with and without scans."""
-    for milestone in sorted(FITS[template], key=str):
+    for milestone in milestones(template):
         for reason in (None, *DelayReason):
             facts = replace(FULL, milestone=milestone, delay_reason=reason)
             if milestone is None:
@@ -72,13 +97,12 @@ def test_every_reply_states_the_true_values_in_its_language(template: str, local
         text = render(template, locale, facts)
         assert ORDER in text
         assert facts.link is not None
-        assert text.count(facts.link) == 1
-        for value in (facts.carrier, facts.tracking_number):
-            assert value is None or value in text
-        if template != advice.WISMO_NOT_SHIPPED:
+        assert text.count(facts.link) == (template in STATES_LINK)
+        if template in STATES_NUMBER:
             assert NUMBER in text
-        assert re.search(r"\b18\b|18日", text), "the promised day"
-        assert detect(text) == locale.partition("-")[0]
+            assert "UPS" in text
+        assert bool(re.search(r"\b18\b|18日", text)) == (template in STATES_PROMISE)
+        assert IDENTIFIER.classify(text)[0] == locale.partition("-")[0]
         assert len(text) <= 900
         assert "{" not in text
         assert "None" not in text
@@ -96,11 +120,13 @@ def test_the_scan_is_told_with_its_place_and_time(locale: str) -> None:
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize(
+    "template", [advice.WISMO_SHIPPED, advice.WISMO_DELAYED, advice.WISMO_EXCEPTION, advice.INR_NOT_DELIVERED]
+)
 def test_each_milestone_reads_differently(template: str, locale: str) -> None:
     late = {facts.milestone: replace(facts, **LATE) for facts in situations(template)}
     texts = {render(template, locale, facts) for facts in late.values()}
-    assert len(texts) == len(FITS[template])
+    assert len(texts) == len(milestones(template))
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -153,19 +179,21 @@ def test_the_chinese_not_shipped_reply_word_for_word_without_a_parcel() -> None:
     )
 
 
-@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("template", SAYS_WHERE)
 @pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize(
     ("reason", "way_out"),
     [("missing", "choose_another"), ("stale", "refresh"), ("contradicted", "type_it_yourself")],
 )
 def test_a_fact_that_may_not_be_stated_blocks(template: str, locale: str, reason: str, way_out: str) -> None:
-    milestone = next(one for one in sorted(FITS[template], key=str, reverse=True) if one is not None)
+    milestone = next(one for one in reversed(milestones(template)) if one is not None)
     facts = replace(FULL, milestone=milestone)
     stated = {"order_id", "milestone"}
     if template in STATES_NUMBER:
         stated |= {"carrier", "tracking_number"}
-    for fact in stated - ({"milestone"} if None in FITS[template] and reason == "missing" else set()):
+    if None in milestones(template) and reason == "missing":
+        stated -= {"milestone"}
+    for fact in stated:
         with pytest.raises(Blocked) as caught:
             render(template, locale, replace(facts, problems={fact: reason}))
         assert (caught.value.fact, caught.value.reason, caught.value.way_out) == (fact, reason, way_out)
@@ -176,7 +204,7 @@ def test_a_fact_that_may_not_be_stated_blocks(template: str, locale: str, reason
     [advice.WISMO_NOT_SHIPPED, advice.WISMO_SHIPPED, advice.WISMO_DELAYED, advice.INR_NOT_DELIVERED],
 )
 def test_an_open_delivery_is_never_answered_without_its_promised_day(template: str) -> None:
-    facts = replace(FULL, milestone=next(iter(FITS[template] - {None})), promised_day=None)
+    facts = replace(FULL, milestone=milestones(template)[-1], promised_day=None)
     with pytest.raises(Blocked, match="promised_day is missing"):
         render(template, "en", facts)
 
@@ -188,16 +216,24 @@ def test_a_missing_value_blocks_like_a_reported_problem(fact: str) -> None:
         render(advice.WISMO_SHIPPED, "en", facts)
 
 
+@pytest.mark.parametrize("template", [name for name in TEMPLATES if FITS[name] is None])
+def test_a_reply_that_says_nothing_of_the_parcel_needs_only_its_order(template: str) -> None:
+    bare = ReplyFacts(order_id=ORDER, problems={"milestone": "stale", "last_scan_at": "stale"})
+    assert ORDER in render(template, "en", bare)
+    with pytest.raises(Blocked, match="order_id is missing"):
+        render(template, "en", ReplyFacts())
+
+
 def test_an_unknown_milestone_is_a_missing_one() -> None:
     with pytest.raises(Blocked, match="milestone is missing"):
         render(advice.WISMO_DELAYED, "en", replace(FULL, milestone=Milestone.UNKNOWN, **LATE))
 
 
-@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("template", SAYS_WHERE)
 @pytest.mark.parametrize("milestone", [one for one in Milestone if one is not Milestone.UNKNOWN])
 def test_no_reply_is_made_about_another_milestone(template: str, milestone: Milestone) -> None:
     facts = replace(FULL, milestone=milestone)
-    if milestone in FITS[template]:
+    if milestone in milestones(template):
         assert ORDER in render(template, "en", facts)
     else:
         with pytest.raises(Blocked) as caught:
@@ -266,10 +302,9 @@ def test_every_reply_of_the_table_fits_the_headline_it_stands_under() -> None:
         Headline.NOT_SHIPPED: Milestone.LABEL_CREATED,
     }
     rows = advice.TABLE[(advice.CaseType.WHERE_IS_MY_ORDER, advice.Fulfillment.FBM)]
-    for headline, names in rows.items():
-        for name in names[:1]:
-            facts = replace(FULL, headline=headline, milestone=by_headline[headline])
-            assert ORDER in render(name, "en", facts)
+    for headline, replies in rows.items():
+        facts = replace(FULL, headline=headline, milestone=by_headline[headline])
+        assert ORDER in render(replies[0], "en", facts)
 
 
 def test_a_warm_render_is_fast() -> None:

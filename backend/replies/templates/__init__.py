@@ -13,16 +13,49 @@ from backend.replies.languages import LOCALES
 
 _HERE = Path(__file__).parent
 
-FITS: Mapping[str, frozenset[Milestone | None]] = {
-    advice.WISMO_NOT_SHIPPED: frozenset({None, Milestone.LABEL_CREATED}),
+AMAZON_DELIVERY = "amazon_delivery"
+AMAZON_CHARGE = "amazon_charge"
+AMAZON_ITEM = "amazon_item"
+AMAZON_RETURN = "amazon_return"
+AMAZON_CANCEL = "amazon_cancel"
+AMAZON_ADDRESS = "amazon_address"
+SHIPPING_CHARGE = "shipping_charge"
+ITEM_PROBLEM = "item_problem"
+RETURN_REFUND = "return_refund"
+CANCEL_NOT_SHIPPED = "cancel_not_shipped"
+CANCEL_SHIPPED = "cancel_shipped"
+ADDRESS_NOT_SHIPPED = "address_not_shipped"
+ADDRESS_SHIPPED = "address_shipped"
+
+_NOT_SHIPPED = frozenset({None, Milestone.LABEL_CREATED})
+_UNDELIVERED = frozenset({*MOVING, Milestone.LABEL_CREATED})
+
+FITS: Mapping[str, frozenset[Milestone | None] | None] = {
+    advice.WISMO_NOT_SHIPPED: _NOT_SHIPPED,
     advice.WISMO_SHIPPED: frozenset(MOVING),
-    advice.WISMO_DELAYED: frozenset({*MOVING, Milestone.LABEL_CREATED}),
+    advice.WISMO_DELAYED: _UNDELIVERED,
     advice.WISMO_EXCEPTION: frozenset(EXCEPTIONS),
     advice.WISMO_DELIVERED: frozenset({Milestone.DELIVERED}),
     advice.INR_DELIVERED: frozenset({Milestone.DELIVERED}),
-    advice.INR_NOT_DELIVERED: frozenset({*MOVING, *EXCEPTIONS, Milestone.LABEL_CREATED}),
+    advice.INR_NOT_DELIVERED: frozenset({*_UNDELIVERED, *EXCEPTIONS}),
+    # Amazon's customer service answers for FBA and Seller Fulfilled Prime (facts/amazon.md §3).
+    AMAZON_DELIVERY: None,
+    AMAZON_CHARGE: None,
+    AMAZON_ITEM: None,
+    AMAZON_RETURN: None,
+    AMAZON_CANCEL: None,
+    AMAZON_ADDRESS: None,
+    # Further cases of orders that the seller ships.
+    SHIPPING_CHARGE: None,
+    ITEM_PROBLEM: None,
+    RETURN_REFUND: None,
+    CANCEL_NOT_SHIPPED: _NOT_SHIPPED,
+    CANCEL_SHIPPED: frozenset({*MOVING, Milestone.DELIVERED}),
+    ADDRESS_NOT_SHIPPED: _NOT_SHIPPED,
+    ADDRESS_SHIPPED: frozenset(MOVING),
 }
-"""Template → milestones of the parcel that it speaks about; None: also an order without any parcel."""
+"""Template → milestones of the parcel that it speaks about. A None among them is an order without any
+parcel; None instead of a set is a reply that says nothing about where the parcel is."""
 
 TEMPLATES: tuple[str, ...] = tuple(FITS)
 """Names of all replies."""
