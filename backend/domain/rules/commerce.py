@@ -118,7 +118,6 @@ RULES = (
             "Bezoek onze webshop.",
         ),
         passes=("Please check the carrier's website with the tracking number.",),
-        other_level=Level.WARN,
     ),
     Rule(
         "social_media",

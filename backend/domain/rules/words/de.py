@@ -229,6 +229,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "als (grund|stornierungsgrund)",
     ),
     C.NO_STOCK: (
+        "(fehlt|fehlen) (uns)? (im lager|auf lager|im bestand)",
+        "(nicht|keinen|keine) (im lager|in unserem lager)",
         "(ausverkauft|nicht vorrätig|nicht mehr vorrätig|nicht auf lager|nicht mehr auf lager|vergriffen|"
         "nicht lieferbar|nicht mehr lieferbar|nicht verfügbar|nicht mehr verfügbar|lagerfehler|"
         "lagerbestand|lagerbestände|bestandsfehler|lieferengpass|lieferengpasses|preisfehler|lieferant|"

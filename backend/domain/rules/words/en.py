@@ -167,6 +167,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "special price|lower price|better price|cheaper|store credit)",
     ),
     C.NEXT_PURCHASE: (
+        "(reorder|re-order|order again|buy again|shop again|come back)",
         "(next|future|another|second|subsequent|upcoming|new|any other) (order|orders|purchase|purchases|"
         "shopping)",
         "(if you|when you) (buy|order|purchase) (again|more|two|2|another)",
@@ -334,6 +335,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "price)",
     ),
     C.OFF_AMAZON: (
+        "(remove|delete|take back|retract|revoke) (the|your|this) (a-to-z|atoz|amazon)? (claim|dispute|"
+        "chargeback|complaint)",
         "(outside|out of|off|without|bypass|bypassing|around|avoid|avoiding) (of)? (the|using)? amazon",
         "outside (of)? (the|this) (platform|marketplace)",
         "(instead of|rather than|not) (through|via|going through|using|over|contacting|opening|filing|"
