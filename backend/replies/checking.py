@@ -22,9 +22,10 @@ from backend.replies.facts import (
 )
 
 MAX_CHARS = 6000
-MAX_DEPTH = 24
-"""Nesting of blocks and conditions; our deepest template needs 12."""
-MAX_NODES = 600
+MAX_DEPTH = 12
+"""Nesting of blocks and conditions."""
+MAX_NODES = 400
+"""Texts, fields and conditions. Our own largest templates need 2,800 characters, 4 levels and 120 parts."""
 FILTERS = {"day": DAY_FACTS | MOMENT_FACTS, "moment": MOMENT_FACTS}
 """Filter → facts that it may follow."""
 

@@ -55,7 +55,7 @@ def render(template: str, locale: str, facts: ReplyFacts) -> str:
     """
     compiled = _compiled(template, locale)
     values = _values(facts)
-    _must_fit(template, values["milestone"])
+    _must_fit(template, values["milestone"], facts.headline)
     return _tidy(compiled.render(values))
 
 
@@ -74,6 +74,8 @@ def _values(facts: ReplyFacts) -> dict[str, Any]:
         values[name] = value
     if _overtaken(facts):
         values["estimated_day"] = _Withheld("estimated_day", STALE)
+    if values["delivered_at"] and facts.milestone is not Milestone.DELIVERED:
+        values["delivered_at"] = _Withheld("delivered_at", CONTRADICTED)
     return values
 
 
@@ -92,13 +94,17 @@ def _place(text: str) -> str | _Withheld:
     return " ".join(text.translate(_BREAKS_OUT).split()) or _Withheld("last_scan_place", MISSING)
 
 
-def _must_fit(template: str, milestone: Milestone | _Withheld) -> None:
-    """A text about a delivery is never made for a parcel on its way, whoever asks for it."""
-    allowed = FITS.get(template)
+def _must_fit(template: str, milestone: Milestone | _Withheld, headline: Headline | None) -> None:
+    """A text about a delivery is never made for a parcel on its way, whoever asks for it.
+
+    Without any parcel only a headline that says so proves that nothing was shipped: an order may also
+    have gone out without a number.
+    """
+    allowed = FITS[template]
     if allowed is None:
         return
     if isinstance(milestone, _Withheld):
-        if milestone.reason == MISSING and None in allowed:
+        if milestone.reason == MISSING and None in allowed and headline is Headline.NOT_SHIPPED:
             return
         milestone.block()
     if milestone not in allowed:

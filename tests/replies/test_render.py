@@ -72,10 +72,10 @@ def situations(template: str) -> Iterator[ReplyFacts]:
     for milestone in milestones(template):
         for reason in (None, *DelayReason):
             facts = replace(FULL, milestone=milestone, delay_reason=reason)
-            if milestone is None:
-                facts = replace(facts, carrier=None, tracking_number=None)
             if reason is not None:
                 facts = replace(facts, headline=Headline.DELAYED)
+            if milestone is None:
+                facts = replace(facts, carrier=None, tracking_number=None, headline=Headline.NOT_SHIPPED)
             yield facts
             yield replace(facts, **NO_SCANS)
 
@@ -224,6 +224,24 @@ def test_a_reply_that_says_nothing_of_the_parcel_needs_only_its_order(template: 
         render(template, "en", ReplyFacts())
 
 
+@pytest.mark.parametrize(
+    "template", [advice.WISMO_NOT_SHIPPED, names.CANCEL_NOT_SHIPPED, names.ADDRESS_NOT_SHIPPED]
+)
+def test_nothing_is_called_unshipped_because_no_parcel_is_known(template: str) -> None:
+    bare = replace(FULL, milestone=None, carrier=None, tracking_number=None)
+    assert "has not been shipped yet" in render(template, "en", replace(bare, headline=Headline.NOT_SHIPPED))
+    for headline in (Headline.DELAYED, Headline.UNKNOWN, None):
+        with pytest.raises(Blocked, match="milestone is missing"):
+            render(template, "en", replace(bare, headline=headline))
+
+
+def test_a_late_order_that_waits_for_its_parcel_says_so() -> None:
+    facts = replace(FULL, milestone=Milestone.LABEL_CREATED, carrier=None, tracking_number=None, **LATE)
+    text = render(advice.WISMO_NOT_SHIPPED, "en", facts)
+    assert "It is late, and we are sorry about that." in text
+    assert "It has not been shipped yet" in text
+
+
 def test_an_unknown_milestone_is_a_missing_one() -> None:
     with pytest.raises(Blocked, match="milestone is missing"):
         render(advice.WISMO_DELAYED, "en", replace(FULL, milestone=Milestone.UNKNOWN, **LATE))
@@ -256,6 +274,15 @@ def test_an_optional_fact_that_may_not_be_stated_is_left_out(fact: str, shown: s
 def test_an_estimate_that_time_has_overtaken_is_left_out() -> None:
     facts = replace(FULL, milestone=Milestone.IN_TRANSIT, estimated_day=date(2026, 11, 17), **LATE)
     assert "November 17" not in render(advice.WISMO_DELAYED, "en", facts)
+
+
+def test_a_time_of_delivery_is_only_told_of_a_delivered_parcel() -> None:
+    facts = replace(FULL, milestone=Milestone.DELIVERED)
+    assert "Delivered: Louisville, November 17" in render(names.AMAZON_DELIVERY, "en", facts)
+    for milestone in (Milestone.IN_TRANSIT, None):
+        text = render(names.AMAZON_DELIVERY, "en", replace(facts, milestone=milestone))
+        assert "November 17" not in text
+        assert "Last scan: Louisville, November 16" in text
 
 
 def test_a_cancelled_order_without_a_parcel_can_be_answered() -> None:
