@@ -14,9 +14,9 @@ from backend.domain.headline import Judgement, judge
 from backend.domain.moments import calendar_day
 from backend.domain.order import Order
 from backend.domain.policy import Policy
-from backend.domain.risk import Risk, weigh
+from backend.domain.risk import OrderSignals, Risk, TicketSignals, weigh
 from backend.domain.shipment import ProofOfDelivery, Shipment
-from backend.domain.sla import SlaClock
+from backend.domain.sla import NO_CLOCK, SlaClock
 from backend.domain.upload import Upload, judge_upload
 from backend.domain.vocabulary import (
     CaseType,
@@ -72,7 +72,7 @@ class Facts:
     missing_orders: tuple[str, ...] = ()
     shipments: tuple[Shipment, ...] = ()
     sources: tuple[SourceReport, ...] = ()
-    sla: SlaClock = SlaClock()
+    sla: SlaClock = NO_CLOCK
     closed: bool = False
     brand_id: int | None = None
 
@@ -94,6 +94,12 @@ class OrderFinding:
     upload: Upload
     judgement: Judgement
     parcels: tuple[ParcelFinding, ...]
+
+    @property
+    def signals(self) -> OrderSignals:
+        """What the risk is weighed by."""
+        shipments = tuple(parcel.shipment for parcel in self.parcels)
+        return OrderSignals(self.order, self.judgement, self.upload, shipments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +149,10 @@ def find(facts: Facts, *, now: datetime, policy: Policy) -> Finding:
     risk = weigh(
         fulfillment=fulfillment,
         case=facts.case.case,
-        claim_words=facts.case.claim_words,
-        orders=[(found.judgement, found.upload) for found in orders],
-        sla=facts.sla,
+        ticket=TicketSignals(claim_words=facts.case.claim_words, sla=facts.sla),
+        orders=[found.signals for found in orders],
         now=now,
+        policy=policy,
     )
     return Finding(facts, now, tuple(orders), fulfillment, risk)
 

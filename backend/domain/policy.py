@@ -9,6 +9,20 @@ from backend.domain.headline import DEFAULT_RULES, LatenessRules
 from backend.domain.marketplaces import MARKETPLACES
 from backend.domain.vocabulary import LinkPolicy
 
+HIGH_VALUE: dict[str, int] = {
+    "USD": 500,
+    "CAD": 650,
+    "MXN": 9_000,
+    "BRL": 2_500,
+    "GBP": 400,
+    "EUR": 450,
+    "SEK": 5_000,
+    "PLN": 2_000,
+    "JPY": 70_000,
+    "AUD": 750,
+}
+"""Amazon names no amount ("high value … up to you"); these are safe defaults."""
+
 
 @dataclass(frozen=True, slots=True)
 class Policy:
@@ -18,6 +32,16 @@ class Policy:
     at triage (changes of fields stay). ``fact_max_age_minutes`` is how old a tracking fact may be before
     a reply that states it is blocked. ``zones`` overrides a marketplace's time zone (id → IANA name).
     ``sla_hours`` is Amazon's answer time (Seller Central 202152030).
+
+    Risk: ``answer_due_hours`` before the end of the answer time a ticket is urgent; ``repeated_contacts``
+    messages about one order are too many; an order worth ``high_value`` (currency → whole amount; others
+    are not judged) should be signed for. A claim for an item not received is possible from
+    ``claim_opens_days`` to ``claim_closes_days`` after the promise (Amazon help 201889410) and closes soon
+    in the last ``claim_closing_days``; ``claim_answer_hours`` is the time to answer one (Seller Central
+    1781 says 48, 27951 says 72: the shorter is safe). ``not_received_days`` after the promise "where is
+    it" is treated as not received.
+
+    ``watch_per_run``: how many open tickets are looked at anew in one run of the watch.
     """
 
     link_policy: LinkPolicy = LinkPolicy.AMAZON_PAGE
@@ -28,6 +52,15 @@ class Policy:
     sla_hours: int = 24
     lateness: LatenessRules = DEFAULT_RULES
     zones: dict[str, str] = field(default_factory=dict)
+    answer_due_hours: int = 4
+    repeated_contacts: int = 3
+    high_value: dict[str, int] = field(default_factory=lambda: dict(HIGH_VALUE))
+    claim_opens_days: int = 3
+    claim_closes_days: int = 90
+    claim_closing_days: int = 7
+    claim_answer_hours: int = 48
+    not_received_days: int = 3
+    watch_per_run: int = 50
 
     def zone_of(self, marketplace: str) -> ZoneInfo:
         """Zone of the promised day; UTC for a marketplace that we do not know."""

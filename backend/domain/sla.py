@@ -32,6 +32,9 @@ class SlaClock:
         return self.started_at is None
 
 
+NO_CLOCK = SlaClock()
+
+
 def run_clock(turns: Iterable[tuple[datetime, Turn]], hours: int) -> SlaClock:
     """The clock after ``turns`` (any order); instants aware."""
     started: datetime | None = None
