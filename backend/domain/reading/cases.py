@@ -1,14 +1,17 @@
-"""From concepts to the case: one table of weighted rules for all languages, and the borderlines of DESIGN §1.
+"""From concepts to the case: one table of rules for all languages, and the borderlines of DESIGN §1.
 
 A rule holds when every group of its concepts is present in one clause (or, for ``MESSAGE_RULES``, anywhere) and
-none of its exceptions. Weights are FBM Guard's own; each rule counts once a message.
+none of its exceptions. What each concept and each rule finally weighs for each case stands in ``weights``: fitted,
+around the weights given here, to one half of the labelled messages (``tests/domain/reading/fit.py``).
 """
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 
+from backend.domain.reading import weights
 from backend.domain.reading.lexicon import Concept as C
 from backend.domain.reading.lexicon import Hit, Lexicon
 from backend.domain.reading.normalise import words_of
@@ -86,7 +89,6 @@ RULES = (
     Rule(N, 3.0, (C.DENIED,), C.RETURN),
     Rule(N, 3.0, (C.STOLEN,)),
     Rule(N, 2.5, (C.DELIVERED, C.NOTHERE), C.INSIDE | C.PART),
-    Rule(N, 1.6, (C.NEVER, C.GOT), _OBJECT | C.PART | C.INSIDE),
     # item problem
     Rule(I, 3.0, (C.BROKEN,), C.TRACK | C.WISMO | C.ADDRESS),
     Rule(I, 1.0, (C.BROKEN, C.ITEM | C.PARCEL | C.BOX | C.GOT | C.PART), C.TRACK | C.IF),
@@ -150,9 +152,19 @@ RULES = (
     Rule(O, 0.8, (C.THANKS,)),
     Rule(O, 2.6, (C.HAPPY,), C.NEG | C.WRONG),
     Rule(O, 1.2, (C.REPLY, C.NEG | C.WAIT | C.WHEN)),
+    # what is left when nothing stronger speaks
+    Rule(W, 0.8, (C.PARCEL | C.CARRIER, C.NEG | C.WHEN | C.SHIP | C.GOT | C.SUPPOSED | C.YET), _OBJECT | C.IFORDER | C.ASK),
+    Rule(W, 0.8, (C.SHIP, C.YET | C.NEG | C.ORDER), _OBJECT | C.IFORDER | C.CANCEL),
+    Rule(N, 0.9, (C.DELIVERED, C.NEG), _OBJECT),
+    Rule(I, 0.8, (C.INSIDE | C.PART | C.WORK, C.NEG | C.WRONG | C.MISSING)),
+    Rule(I, 0.8, (C.WRONG, C.ITEM | C.PART), C.MISTAKE),
+    Rule(P, 0.8, (C.SPEC | C.ASK,), C.PARCEL | C.TRACK | C.CARRIER | C.REFUND | C.RETURN | C.ADDRESS),
+    Rule(A, 0.8, (C.CHANGE | C.MOVED, C.PLACE | C.ADDRPART | C.CARRIER)),
 )
 
 MESSAGE_RULES = (
+    Rule(N, 1.0, (C.DELIVERED, C.SAYS, C.NEG), C.SENTBACK | C.RETURN | C.ADDRPART | C.CHARGE | C.WRONGITEM),
+    Rule(N, 1.5, (C.DELIVERED, C.PLACE, C.NEG), C.SENTBACK | C.CHANGE | C.WRONGITEM),
     Rule(N, 3.0, (C.DELIVERED, C.SAYS, C.NOTHERE | C.NOTGOT), C.SENTBACK | C.WRONGITEM | C.MISSING),
     Rule(N, 1.2, (C.DELIVERED, C.NOTHERE | C.DENIED, C.PLACE | C.CARRIER | C.TRACK), C.SENTBACK),
     Rule(N, 0.8, (C.PLACE, C.NOTHERE, C.SAYS), C.SENTBACK),
@@ -163,28 +175,19 @@ MESSAGE_RULES = (
     Rule(W, 0.8, (C.NOTGOT, C.LATE | C.WAIT | C.SUPPOSED | C.TRACK), C.SENTBACK | C.REFUND),
 )
 
-# What a message with these says outweighs words for a delivery elsewhere in it: (concepts, factor on delivery).
-_DAMPERS = (
-    (C.SENTBACK, 0.45),
-    (C.IFORDER, 0.25),
-    (C.HAPPY, 0.6),
-    (C.INVOICE, 0.6),
-    (C.DEFECT, 0.6),
-    (C.BUSINESS, 0.5),
+CASES = tuple(CaseType)
+_HINT = 0.4
+_NAMED = 1.8
+_MAX_WORDS = 8
+_MONEY = re.compile(
+    r"[$€£¥]\s?\d|\d\s?(?:[$€£¥円元块塊刀]|euros?\b|eur\b|usd\b|dollars?\b|pounds?\b|quid\b|bucks\b|reais\b)"
 )
-_LATENESS = (
-    C.YET
-    | C.LATE
-    | C.WAIT
-    | C.WHEN
-    | C.WHERE
-    | C.STUCK
-    | C.SUPPOSED
-    | C.NOTSHIP
-    | C.WISMO
-    | C.DEADLINE
-    | C.TRACK
-    | C.REST
+_SPEAKS_FOR = (
+    C.STUCK | C.DENIED | C.EMAIL | C.IFORDER | C.HOWTO | C.INVOICE | C.BUSINESS | C.MISC | C.STOP | C.REST | C.MISTAKE
+)
+_SPOKEN_FOR = (
+    C.RETURN | C.SENTBACK | C.REFUND | C.CANCEL | C.BROKEN | C.ADDRESS | C.ADDRPART | C.SHIPCOST | C.MISSING | C.WRONG
+    | C.EXCHANGE | C.REPLACE | C.LATE | C.WISMO | C.STOCK | C.CHANGE | C.NOTSHIP | C.SHIP
 )
 
 
@@ -196,7 +199,6 @@ class Verdict:
     confidence: float
     words: tuple[str, ...]
     others: tuple[CaseType, ...]
-    strength: float
 
 
 def _with_near(hits: list[Hit], scale: int) -> list[Hit]:
@@ -221,79 +223,134 @@ def _with_near(hits: list[Hit], scale: int) -> list[Hit]:
     return hits + made
 
 
-def classify(folded: str, lexicon: Lexicon, *, hint: str = "") -> Verdict:
-    """The case of folded buyer text in one language; ``hint`` is a subject, which weighs less."""
-    scores: dict[CaseType, float] = dict.fromkeys(CaseType, 0.0)
-    why: dict[CaseType, list[str]] = {case: [] for case in CaseType}
-    counted: dict[Rule, float] = {}
-    everything = C(0)
+def _without_inner(hits: list[Hit]) -> list[Hit]:
+    """A fixed phrase speaks for its words: "return address" asks for no return."""
+    masks = [hit for hit in hits if hit.concept in _SPEAKS_FOR and hit.end - hit.start > 1]
+    if not masks:
+        return hits
+    return [
+        hit
+        for hit in hits
+        if hit.concept not in _SPOKEN_FOR
+        or not any(m.start <= hit.start and hit.end <= m.end and m.end - m.start > hit.end - hit.start for m in masks)
+    ]
+
+
+@dataclass(slots=True)
+class Evidence:
+    """What a message holds: every feature (a concept, a rule) with its strength 0..1, and the phrases found."""
+
+    features: dict[str, float]
+    hits: list[Hit]
+
+
+def evidence(folded: str, lexicon: Lexicon, *, hint: str = "") -> Evidence:
+    """The features of folded buyer text in one language; ``hint`` is a subject, which weighs less."""
+    features: dict[str, float] = {}
     all_hits: list[Hit] = []
-    clauses = [(part, 1.0) for part in _SENTENCE.split(folded[:MAX_TEXT])[:_MAX_CLAUSES]]
-    clauses += [(part, 0.6 if folded.strip() else 1.0) for part in _SENTENCE.split(hint[:300])[:8]]
+    everything = 0
+    parts = [(part, 1.0) for part in _SENTENCE.split(folded[:MAX_TEXT])[:_MAX_CLAUSES]]
+    subject = [(part, _HINT) for part in _SENTENCE.split(hint[:300])[:8]] if hint else []
     scale = 1 if lexicon.spaced else 3
-    for clause, factor in clauses:
-        if not clause or clause.isspace():
+    for part, strength in (*parts, *subject):
+        if not part or part.isspace():
             continue
-        hits = _with_near(lexicon.find(clause, words_of(clause) if lexicon.spaced else []), scale)
+        if strength != 1.0 and not all_hits:
+            strength = 1.0  # a subject without a text is the message
+        hits = _without_inner(lexicon.find(part, words_of(part) if lexicon.spaced else []))
+        if _MONEY.search(part):
+            hits.append(Hit(C.MONEY, 0, 0, ""))
         if not hits:
             continue
+        hits = _with_near(hits, scale)
         here = 0
         for hit in hits:
             here |= hit.concept.value
-        if factor == 1.0:
-            everything |= here
+        everything |= here
         all_hits += hits
-        for rule, needs, unless in _COMPILED:
-            if here & unless:
+        for name, needs, unless in _COMPILED:
+            if here & unless or features.get(name, 0.0) >= strength:
                 continue
             for need in needs:
                 if not here & need:
                     break
             else:
-                gain = rule.weight * factor
-                if gain > counted.get(rule, 0.0):
-                    scores[rule.case] += gain - counted.get(rule, 0.0)
-                    counted[rule] = gain
-                    wanted = needs[0]
-                    why[rule.case] += [h.text for h in hits if h.concept.value & wanted]
-    return _decide(scores, why, everything, all_hits)
-
-
-def _decide(
-    scores: dict[CaseType, float], why: dict[CaseType, list[str]], everything: int, hits: list[Hit]
-) -> Verdict:
-    for rule, needs, unless in _COMPILED_MESSAGE:
+                features[name] = strength
+        for hit in hits:
+            name = _NAMES[hit.concept]
+            if features.get(name, 0.0) < strength:
+                features[name] = strength
+    for name, needs, unless in _COMPILED_MESSAGE:
         if not everything & unless and all(everything & need for need in needs):
-            scores[rule.case] += rule.weight
-            why[rule.case] += [h.text for h in hits if h.concept.value & needs[0]]
-    for concept, factor in _DAMPERS:
-        if everything & concept.value:
-            scores[W] *= factor
-            scores[N] *= factor
-    delivery = scores[W] + scores[N]
-    denied = scores[N] > 2.2 or (
-        scores[N] > 1.0 and not everything & (C.WHERE | C.WHEN | C.STUCK | C.WISMO | C.NOTSHIP).value
+            features[name] = 1.0
+    if "?" in folded:
+        features[_NAMES[C.QUESTION]] = 1.0
+    return Evidence(features, all_hits)
+
+
+def classify(folded: str, lexicon: Lexicon, *, hint: str = "") -> Verdict:
+    """The case of folded buyer text in one language, from the fitted weights of what it holds."""
+    found = evidence(folded, lexicon, hint=hint)
+    if not found.hits:
+        return Verdict(O, 0.2, (), ())
+    totals = list(_BIAS)
+    named: dict[CaseType, float] = {}
+    for name, strength in found.features.items():
+        for index, weight in enumerate(_WEIGHTS[name]):
+            totals[index] += weight * strength
+        rule = _BY_NAME.get(name)
+        if rule is not None:
+            named[rule.case] = named.get(rule.case, 0.0) + rule.weight * strength
+    highest = max(totals)
+    odds = [math.exp(total - highest) for total in totals]
+    best = totals.index(highest)
+    case = CASES[best]
+    others = sorted(
+        (c for c, weight in named.items() if c not in {case, O} and weight >= _NAMED and {c, case} != DELIVERY),
+        key=lambda c: -named[c],
     )
-    # A bare "did not arrive" is a claim; with a word of lateness it is a question.
-    bare = everything & C.NOTGOT.value and not everything & _LATENESS.value
-    kind, silent = (N, W) if denied or bare else (W, N)
-    words = why[W] + why[N]
-    scores[kind], scores[silent] = delivery, 0.0
-    why[kind], why[silent] = words, []
-    ranked = sorted(CaseType, key=lambda case: -scores[case])
-    best, second = ranked[0], ranked[1]
-    if scores[best] < 0.75:
-        return Verdict(O, 0.2, (), (), scores[best])
-    confidence = scores[best] / (scores[best] + scores[second] + 0.6)
-    others = tuple(c for c in ranked[1:] if scores[c] >= 1.8 and c is not O)
-    return Verdict(
-        best, round(min(confidence, 0.99), 3), tuple(dict.fromkeys(why[best])), others, scores[best]
-    )
+    return Verdict(case, round(min(0.99, odds[best] / sum(odds)), 3), _deciding(found.hits, best), tuple(others))
 
 
-def _compiled(rules: tuple[Rule, ...]) -> list[tuple[Rule, tuple[int, ...], int]]:
-    return [(rule, tuple(need.value for need in rule.needs), rule.unless.value) for rule in rules]
+def _deciding(hits: list[Hit], case: int) -> tuple[str, ...]:
+    """The phrases that speak most for a case, strongest first."""
+    speaking = [(_WEIGHTS[_NAMES[hit.concept]][case], hit.text) for hit in hits if hit.text]
+    speaking.sort(key=lambda item: -item[0])
+    strong = [text for weight, text in speaking if weight > 0.0] or [text for _, text in speaking[:1]]
+    return tuple(dict.fromkeys(strong))[:_MAX_WORDS]
 
 
-_COMPILED = _compiled(RULES)
-_COMPILED_MESSAGE = _compiled(MESSAGE_RULES)
+def _listed(concepts: C) -> str:
+    return "|".join(c.name or "" for c in C if c & concepts)
+
+
+def _named_rules(rules: tuple[Rule, ...], where: str) -> dict[str, Rule]:
+    found: dict[str, Rule] = {}
+    for rule in rules:
+        name = f"{where}: {' + '.join(_listed(need) for need in rule.needs)}"
+        while name in found:
+            name += " (again)"
+        found[name] = rule
+    return found
+
+
+def _compiled(rules: dict[str, Rule]) -> list[tuple[str, tuple[int, ...], int]]:
+    return [(name, tuple(need.value for need in rule.needs), rule.unless.value) for name, rule in rules.items()]
+
+
+_NAMES = {concept: concept.name or "" for concept in C}
+_IN_CLAUSE = _named_rules(RULES, "clause")
+_IN_MESSAGE = _named_rules(MESSAGE_RULES, "message")
+_BY_NAME = {**_IN_CLAUSE, **_IN_MESSAGE}
+_COMPILED = _compiled(_IN_CLAUSE)
+_COMPILED_MESSAGE = _compiled(_IN_MESSAGE)
+FEATURES = (*_NAMES.values(), *_BY_NAME)
+"""Every name that the weights know, without the bias."""
+_BIAS = weights.WEIGHTS["bias"]
+_WEIGHTS = {name: weights.WEIGHTS.get(name, (0.0,) * len(CASES)) for name in FEATURES}
+
+
+def prior(name: str) -> tuple[float, ...]:
+    """What a feature weighs for each case before fitting: a rule's own weight for its case."""
+    rule = _BY_NAME.get(name)
+    return tuple(rule.weight if rule is not None and rule.case is case else 0.0 for case in CASES)

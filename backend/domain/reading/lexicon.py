@@ -95,6 +95,8 @@ class Concept(IntFlag):
     MISC = auto()
     REPLY = auto()
     HAPPY = auto()
+    MONEY = auto()  # a sum of money; seen by its sign, not by a phrase
+    QUESTION = auto()  # a question mark
 
 
 @dataclass(frozen=True, slots=True)

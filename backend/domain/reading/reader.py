@@ -20,7 +20,7 @@ MAX_BODY = 200_000
 """Characters of a body that are read; a longer one is cut."""
 
 _MAX_SUBJECT = 1_000
-_NO_VERDICT = Verdict(CaseType.OTHER, 0.2, (), (), 0.0)
+_NO_VERDICT = Verdict(CaseType.OTHER, 0.2, (), ())
 _CLAIM = re.compile(
     r"\ba[ -]?(?:to|bis|tot|alla?|a)[ -]?z\b|\ba a la z\b|\ba-z\b|charge ?back|\bdispute\b|\blawyer|attorney|small claims|trading standards|"
     r"\banwalt|rechtsanwalt|verbraucherzentrale|kauferschutz|a-z-garantie|ruckbuchung|\bavocat\b|litige|garantie a|"
@@ -73,7 +73,7 @@ def understand(incoming: Incoming, *, shop_patterns: Sequence[re.Pattern[str]] =
     words = "" if silent else opened.parts.buyer
     language = detect(words) if words else None
     if notice is not None and silent:
-        verdict = Verdict(notices.case_of(notice), 0.95, (), (), 1.0)
+        verdict = Verdict(notices.case_of(notice), 0.95, (), ())
     else:
         verdict = _case(words, opened.inner_subject or subject, language)
     return Reading(
