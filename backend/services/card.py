@@ -58,7 +58,7 @@ def fresh_card(
 
 
 def with_order(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int, typed: str) -> Card:
-    """Look the typed order up and remember it on the ticket.
+    """Look the typed order up, remember it, and let a worker write it into the ticket.
 
     Raises BadInput (``not_an_order_id``) for a text that is no order id.
     """
@@ -76,6 +76,15 @@ def with_order(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: in
     facts = replace(facts, order_ids=(order_id, *others), typed=True)
     finding = _refreshed(house, tenant, facts, deadline, force=False)
     house.tickets.save(tenant.id, finding.facts, now=house.clock(), typed_order=order_id)
+    house.inbox.accept(
+        tenant_id=tenant.id,
+        invocation_id=f"typed-{ticket_id}-{order_id}",
+        event="typed",
+        ticket_id=ticket_id,
+        event_key=f"typed:{ticket_id}:{order_id}",
+        now=house.clock(),
+    )
+    house.wake()
     return show(finding, tenant, viewer)
 
 

@@ -51,7 +51,7 @@ def triage(house: House, tenant: TenantRecord, ticket_id: int) -> Finding:
     ticket = read_ticket(house, tenant, ticket_id)
     stored = house.tickets.get(tenant.id, ticket_id)
     verified = verify(house, tenant, ticket, stored, deadline_seconds=DEADLINE_SECONDS)
-    entry = entry_id(verified)
+    entry = entry_id(verified, stored)
     noted = stored.noted
     for attempt in range(CONFLICT_TRIES):
         update, says = ticket_update(tenant, verified, stored, entry)
@@ -145,10 +145,11 @@ def ask_sources(
     )
 
 
-def entry_id(verified: Verified) -> str:
-    """One entry for each ticket and newest buyer message."""
+def entry_id(verified: Verified, stored: StoredTicket) -> str:
+    """One entry for each ticket, newest buyer message and order that an agent typed."""
     comment = verified.said.newest_comment
-    return f"triage-{verified.ticket.id}-{comment.id if comment else 0}"
+    typed = f"-{stored.typed_order}" if stored.typed_order else ""
+    return f"triage-{verified.ticket.id}-{comment.id if comment else 0}{typed}"
 
 
 def ticket_update(

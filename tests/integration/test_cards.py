@@ -61,11 +61,13 @@ def test_no_order_in_the_ticket_then_one_typed_is_remembered(stage: Stage) -> No
     full_width = names.HERO.translate({ord(digit): ord(digit) + 0xFEE0 for digit in "0123456789"})
     answer = api.post(f"/tickets/{ticket.id}/order", {"order_id": f" {full_width} "}).json()
     assert answer["orders"][0]["order_id"] == names.HERO
+    stage.work_off()
+    held = stage.account.ticket(ticket.id)
+    assert held.custom[stage.tenant.field_ids["order_id"]] == names.HERO
+    assert "fbm_high_risk" in held.tags
     buyer_writes(stage, "Hello? Anybody there?", order_id=None, on=ticket)
     card = api.get(f"/tickets/{ticket.id}/card").json()
     assert card["orders"][0]["order_id"] == names.HERO
-    order_field = stage.tenant.field_ids["order_id"]
-    assert stage.account.ticket(ticket.id).custom[order_field] == names.HERO
 
 
 @pytest.mark.parametrize("typed", ["hello", "', drop table tickets; --", "x" * 200])
