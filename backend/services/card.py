@@ -148,7 +148,7 @@ def show(finding: Finding, tenant: TenantRecord, viewer: Viewer) -> Card:
         "orders": [_order(order, finding.now) for order in finding.orders],
         "missing_orders": list(facts.missing_orders),
         "sources": [_source(report) for report in facts.sources],
-        "replies": [_reply(offer) for offer in found],
+        "replies": [_reply(offer, viewer.locale) for offer in found],
         "no_reply_key": f"blocked.{why_none}" if why_none else None,
         "may_insert": viewer.may_insert and not facts.closed,
         "ticket_closed": facts.closed,
@@ -268,7 +268,7 @@ def _source(report: SourceReport) -> dict[str, Any]:
     }
 
 
-def _reply(offer: Offer) -> dict[str, Any]:
+def _reply(offer: Offer, locale: str) -> dict[str, Any]:
     blocked = offer.blocked
     return {
         "template": offer.template,
@@ -284,7 +284,7 @@ def _reply(offer: Offer) -> dict[str, Any]:
         if blocked
         else None,
         "violations": [
-            {"rule": one.rule, "level": one.level, "text": one.text, "why": one.why}
+            {"rule": one.rule, "level": one.level, "text": one.text, "why": one.why_in(locale)}
             for one in offer.violations
         ],
     }
