@@ -19,24 +19,71 @@ WISMO_DELIVERED = "wismo_delivered"
 INR_DELIVERED = "inr_delivered"
 INR_NOT_DELIVERED = "inr_not_delivered"
 
-_FBM_WISMO: dict[Headline, tuple[str, ...]] = {
-    Headline.NOT_SHIPPED: (WISMO_NOT_SHIPPED,),
-    Headline.SHIPPED: (WISMO_SHIPPED,),
-    Headline.DELAYED: (WISMO_DELAYED, INR_NOT_DELIVERED),
-    Headline.EXCEPTION: (WISMO_EXCEPTION, INR_NOT_DELIVERED),
-    Headline.DELIVERED: (WISMO_DELIVERED, INR_DELIVERED),
-}
-_FBM_INR: dict[Headline, tuple[str, ...]] = {
-    Headline.NOT_SHIPPED: (WISMO_NOT_SHIPPED,),
-    Headline.SHIPPED: (INR_NOT_DELIVERED, WISMO_SHIPPED),
-    Headline.DELAYED: (INR_NOT_DELIVERED, WISMO_DELAYED),
-    Headline.EXCEPTION: (INR_NOT_DELIVERED, WISMO_EXCEPTION),
-    Headline.DELIVERED: (INR_DELIVERED,),
+SHIPPING_CHARGE = "shipping_charge"
+ITEM_PROBLEM = "item_problem"
+RETURN_REFUND = "return_refund"
+CANCEL_NOT_SHIPPED = "cancel_not_shipped"
+CANCEL_SHIPPED = "cancel_shipped"
+ADDRESS_NOT_SHIPPED = "address_not_shipped"
+ADDRESS_SHIPPED = "address_shipped"
+
+Rows = dict[Headline, tuple[str, ...]]
+
+# Late, but the carrier has never seen the parcel: the same row serves, since a template that does not fit
+# the milestone blocks itself and the next one is offered.
+_FBM: dict[CaseType, Rows] = {
+    CaseType.WHERE_IS_MY_ORDER: {
+        Headline.NOT_SHIPPED: (WISMO_NOT_SHIPPED,),
+        Headline.SHIPPED: (WISMO_SHIPPED,),
+        Headline.DELAYED: (WISMO_DELAYED, WISMO_NOT_SHIPPED, INR_NOT_DELIVERED),
+        Headline.EXCEPTION: (WISMO_EXCEPTION, INR_NOT_DELIVERED),
+        Headline.DELIVERED: (WISMO_DELIVERED, INR_DELIVERED),
+    },
+    CaseType.NOT_RECEIVED: {
+        Headline.NOT_SHIPPED: (WISMO_NOT_SHIPPED,),
+        Headline.SHIPPED: (INR_NOT_DELIVERED, WISMO_SHIPPED),
+        Headline.DELAYED: (INR_NOT_DELIVERED, WISMO_DELAYED, WISMO_NOT_SHIPPED),
+        Headline.EXCEPTION: (INR_NOT_DELIVERED, WISMO_EXCEPTION),
+        Headline.DELIVERED: (INR_DELIVERED,),
+    },
+    CaseType.SHIPPING_CHARGE: dict.fromkeys(Headline, (SHIPPING_CHARGE,)),
+    CaseType.ITEM_PROBLEM: dict.fromkeys(Headline, (ITEM_PROBLEM,)),
+    CaseType.RETURN_REFUND: dict.fromkeys(Headline, (RETURN_REFUND,)),
+    CaseType.CANCEL: {
+        Headline.NOT_SHIPPED: (CANCEL_NOT_SHIPPED,),
+        Headline.SHIPPED: (CANCEL_SHIPPED,),
+        Headline.DELAYED: (CANCEL_SHIPPED, CANCEL_NOT_SHIPPED),
+        Headline.DELIVERED: (CANCEL_SHIPPED,),
+    },
+    CaseType.ADDRESS_CHANGE: {
+        Headline.NOT_SHIPPED: (ADDRESS_NOT_SHIPPED,),
+        Headline.SHIPPED: (ADDRESS_SHIPPED,),
+        Headline.DELAYED: (ADDRESS_SHIPPED, ADDRESS_NOT_SHIPPED),
+    },
 }
 
-TABLE: dict[tuple[CaseType, Fulfillment], dict[Headline, tuple[str, ...]]] = {
-    (CaseType.WHERE_IS_MY_ORDER, Fulfillment.FBM): _FBM_WISMO,
-    (CaseType.NOT_RECEIVED, Fulfillment.FBM): _FBM_INR,
+# Amazon answers for these orders, also for seller-fulfilled Prime (Seller Central UTJZ6MZGMYCW7PW): the reply
+# names the issue and points to Amazon's own customer service.
+_AMAZON_ANSWERS: dict[CaseType, Rows] = {
+    case: dict.fromkeys(Headline, (template,))
+    for case, template in {
+        CaseType.WHERE_IS_MY_ORDER: "amazon_delivery",
+        CaseType.NOT_RECEIVED: "amazon_delivery",
+        CaseType.SHIPPING_CHARGE: "amazon_charge",
+        CaseType.ITEM_PROBLEM: "amazon_item",
+        CaseType.RETURN_REFUND: "amazon_return",
+        CaseType.CANCEL: "amazon_cancel",
+        CaseType.ADDRESS_CHANGE: "amazon_address",
+    }.items()
+}
+
+TABLE: dict[tuple[CaseType, Fulfillment], Rows] = {
+    **{(case, Fulfillment.FBM): rows for case, rows in _FBM.items()},
+    **{
+        (case, fulfillment): rows
+        for fulfillment in (Fulfillment.FBA, Fulfillment.SFP)
+        for case, rows in _AMAZON_ANSWERS.items()
+    },
 }
 
 
@@ -53,10 +100,12 @@ def advise(finding: Finding) -> Advice:
     main = finding.main
     if main is None:
         return Advice((), "no_order")
-    rows = TABLE.get((finding.facts.case.case, main.order.fulfillment))
-    if rows is None:
+    # What the parcel says goes first; replies to the case as it was read stay within reach.
+    cases = dict.fromkeys((finding.treated_as, finding.case))
+    tables = [rows for case in cases if (rows := TABLE.get((case, main.order.fulfillment))) is not None]
+    if not tables:
         return Advice((), "no_reply_for_case")
-    templates = rows.get(main.judgement.headline)
-    if templates is None:
+    fitting = [name for rows in tables for name in rows.get(main.judgement.headline, ())]
+    if not fitting:
         return Advice((), "state_unknown")
-    return Advice(templates)
+    return Advice(tuple(dict.fromkeys(fitting)))

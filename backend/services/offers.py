@@ -15,8 +15,15 @@ from backend.domain.finding import Finding, OrderFinding
 from backend.domain.marketplaces import MARKETPLACES
 from backend.domain.policy import Policy
 from backend.domain.rules import Violation, lint
-from backend.domain.vocabulary import Channel, Level, LinkPolicy, Milestone
+from backend.domain.vocabulary import Channel, Level, LinkPolicy, Milestone, OrderStatus
 from backend.replies import Blocked, ReplyFacts, locale_for, phrase, render
+
+WITHOUT_PARCEL = {
+    OrderStatus.CANCELLED: Milestone.CANCELLED,
+    OrderStatus.UNSHIPPED: Milestone.LABEL_CREATED,
+    OrderStatus.PENDING: Milestone.LABEL_CREATED,
+}
+"""What an order's own status proves where no parcel is known."""
 
 LASTING = frozenset({Milestone.DELIVERED, Milestone.RETURNED, Milestone.CANCELLED})
 """Milestones that do not change any more: their facts do not grow stale."""
@@ -91,7 +98,7 @@ def reply_facts(order: OrderFinding, policy: Policy, *, now: datetime) -> ReplyF
         carrier=(carrier_name(shipment.carrier) or None) if shipment else None,
         tracking_number=shipment.number if shipment else None,
         link=reply_link(order, policy),
-        milestone=shipment.milestone if shipment else None,
+        milestone=shipment.milestone if shipment else WITHOUT_PARCEL.get(order.order.status),
         headline=order.judgement.headline,
         delay_reason=order.judgement.delay_reason,
         promised_day=order.promised_day,
