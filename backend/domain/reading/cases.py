@@ -28,8 +28,9 @@ P = CaseType.PRODUCT_QUESTION
 O = CaseType.OTHER  # noqa: E741
 DELIVERY = frozenset({W, N})
 
-MAX_TEXT = 6_000
+MAX_TEXT = 3_000
 _MAX_CLAUSES = 60
+_MAX_CLAUSE = 300
 _SENTENCE = re.compile(
     r"[.!?;:\n。！？；：…]+|,(?=\s)|[，、]|\s[-–—]+\s|\b(?:but|aber|mais|pero|però|maar|sondern|however|doch)\b|但|可是|不过|不過|けど|ですが"
 )
@@ -179,6 +180,7 @@ CASES = tuple(CaseType)
 _HINT = 0.4
 _NAMED = 1.8
 _MAX_WORDS = 8
+_MAX_NEAR = 20
 _MONEY = re.compile(
     r"[$€£¥]\s?\d|\d\s?(?:[$€£¥円元块塊刀]|euros?\b|eur\b|usd\b|dollars?\b|pounds?\b|quid\b|bucks\b|reais\b)"
 )
@@ -204,10 +206,10 @@ class Verdict:
 def _with_near(hits: list[Hit], scale: int) -> list[Hit]:
     made: list[Hit] = []
     for first, second, span, third in NEAR:
-        firsts = [h for h in hits if h.concept is first]
+        firsts = [h for h in hits if h.concept is first][:_MAX_NEAR]
         if not firsts:
             continue
-        seconds = [h for h in hits if h.concept is second]
+        seconds = [h for h in hits if h.concept is second][:_MAX_NEAR]
         for a in firsts:
             for b in seconds:
                 if a.start == b.start:
@@ -244,13 +246,22 @@ class Evidence:
     hits: list[Hit]
 
 
+def _clauses(text: str) -> list[str]:
+    """Clauses, at most so many; one without an end is cut, so that its cost stays linear."""
+    return [
+        part[at : at + _MAX_CLAUSE]
+        for part in _SENTENCE.split(text)[:_MAX_CLAUSES]
+        for at in range(0, len(part), _MAX_CLAUSE)
+    ]
+
+
 def evidence(folded: str, lexicon: Lexicon, *, hint: str = "") -> Evidence:
     """The features of folded buyer text in one language; ``hint`` is a subject, which weighs less."""
     features: dict[str, float] = {}
     all_hits: list[Hit] = []
     everything = 0
-    parts = [(part, 1.0) for part in _SENTENCE.split(folded[:MAX_TEXT])[:_MAX_CLAUSES]]
-    subject = [(part, _HINT) for part in _SENTENCE.split(hint[:300])[:8]] if hint else []
+    parts = [(part, 1.0) for part in _clauses(folded[: MAX_TEXT if lexicon.spaced else MAX_TEXT // 2])]
+    subject = [(part, _HINT) for part in _clauses(hint[:300])] if hint else []
     scale = 1 if lexicon.spaced else 3
     for part, strength in (*parts, *subject):
         if not part or part.isspace():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from backend.domain.reading import html as mail_html
 from backend.domain.reading.normalise import normalise
@@ -14,8 +15,8 @@ _MARK = re.compile(
     r"(?<![-–—])(?:-|–|—){4,}+[^\S\n]*+([^-–—\s][^\n–—]{1,70}?)[^\S\n]*(?:-|–|—){4,}+", re.UNICODE
 )
 _BEGIN = re.compile(
-    r"^(?:begin|start|anfang|beginn|d.{1,4}but|inizio|inicio|iniciar|comenzar|comeco|mensagem:|mensaje:|message ?:|"
-    r"messaggio ?:|nachricht ?:|bericht ?:|begin van|poczatek|borjan|meddelande ?:|baslangic|mesaj ?:|メッセージ ?:|"
+    r"^(?:begin|start|anfang|beginn|d.{1,4}but|inizio|inicio|iniciar|comenzar|comeco|mensagem ?:?$|mensaje ?:?$|message ?:?$|"
+    r"messaggio ?:?$|nachricht ?:?$|bericht ?:?$|begin van|poczatek|borjan|meddelande ?:|baslangic|mesaj ?:|メッセージ ?:|"
     r"メッセージはここから|消息 ?:|消息开始|訊息開始|开始|開始|wiadomosc ?:)|ここから"
 )
 _END = re.compile(
@@ -68,7 +69,8 @@ _BLOCK_START = re.compile(
     r"^\s*(?:#|order id|bestell|commande|pedido|ordine|注文|订单|訂單|n\W? d|order\b)", re.IGNORECASE
 )
 _CS_RELAY = re.compile(
-    r"(?:^|\n)[^\S\n]*(?:details|einzelheiten|détails|detalles|dettagli|detalhes|詳細|详情)[^\S\n]*[:：]"
+    r"(?:^|\n)[^\S\n]*(?:details|einzelheiten|détails|detalles|dettagli|detalhes|詳細|详情)[^\S\n]*[:：]",
+    re.IGNORECASE,
 )
 _CS_INTRO = re.compile(
     r"contacted by a customer|von einem kunden kontaktiert|contactes par un client|contactado por un cliente|"
@@ -117,6 +119,11 @@ _MESSAGE_LABEL = re.compile(
 )
 
 
+_MAX_MARKS = 200
+_MAX_LINES = 2_000
+"""Lines of a message that are read; no buyer writes more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Forwarded:
     """The mail inside a forwarded one."""
@@ -152,7 +159,7 @@ def is_forward_subject(subject: str) -> bool:
 
 def _marks(text: str) -> list[tuple[str, int, int]]:
     found = []
-    for match in _MARK.finditer(text):
+    for match in islice(_MARK.finditer(text), _MAX_MARKS):
         line_start = text.rfind("\n", 0, match.start()) + 1
         if ">" in text[line_start : match.start()]:
             continue
@@ -203,7 +210,7 @@ def _frame(text: str) -> tuple[int, int, int] | None:
 
 def _footer_start(text: str, start: int) -> int:
     at = start
-    for line in text[start:].split("\n"):
+    for line in text[start:].split("\n", _MAX_LINES)[:_MAX_LINES]:
         folded = normalise(line[:80]).strip()
         if folded and (
             folded.startswith(_FOOTERS)
@@ -261,7 +268,9 @@ def _quote_intro(lines: list[str], index: int) -> int:
 
 def own_words(text: str) -> str:
     """A message without quoted history, the signature after ``--`` and what a phone adds below."""
-    lines = text.split("\n")
+    lines = text.split("\n", _MAX_LINES)
+    if len(lines) > _MAX_LINES:
+        lines.pop()
     kept: list[str] = []
     index = 0
     while index < len(lines):
@@ -303,7 +312,7 @@ def _is_separator(bare: str, lines: list[str], index: int) -> bool:
 
 
 def _contact_form(text: str) -> tuple[str, bool]:
-    lines = text.split("\n")
+    lines = text.split("\n", 60)
     labels = 0
     for index, line in enumerate(lines[:60]):
         folded = normalise(line[:120])
@@ -323,12 +332,10 @@ def forwarded(text: str, subject: str) -> Forwarded | None:
         return None
     lines = text.split("\n")
     start = None
-    at = 0
     for index, line in enumerate(lines[:600]):
         if (":" in line or "：" in line) and _is_header_block(lines, index):
             start = index
             break
-        at += len(line) + 1
     if start is None:
         mark = next((m for m in marks if by_subject or m[0] == "forward"), None)
         if mark is None:

@@ -130,7 +130,9 @@ class Lexicon:
         self._stems: dict[str, int] = {}
         self._slips: dict[str, tuple[int, str]] = {}
         self._stem_slips: dict[int, dict[str, tuple[int, str]]] = {}
-        self._by_first: dict[int, list[Phrase]] = {}
+        self._single: dict[int, list[Concept]] = {}
+        self._pairs: dict[int, dict[int, list[Phrase]]] = {}
+        self._gapped: dict[int, list[Phrase]] = {}
         self._runs: dict[str, list[tuple[Concept, tuple[str, ...]]]] = {}
         self._noise: re.Pattern[str] | None = None
         if spaced:
@@ -149,9 +151,13 @@ class Lexicon:
                 words.append((self._atom(word), gap))
                 gap = 0
             first = words[0][0]
-            self._by_first.setdefault(first, []).append((concept, tuple(words)))
-        for first in self._by_first:
-            self._by_first[first].sort(key=lambda phrase: -len(phrase[1]))
+            if len(words) == 1:
+                self._single.setdefault(first, []).append(concept)
+            elif words[1][1]:
+                self._gapped.setdefault(first, []).append((concept, tuple(words)))
+            else:
+                followers = self._pairs.setdefault(first, {})
+                followers.setdefault(words[1][0], []).append((concept, tuple(words)))
 
     def _compile_runs(self) -> None:
         noise = []
@@ -223,16 +229,22 @@ class Lexicon:
     def _find_words(self, words: list[str]) -> list[Hit]:
         hits: list[Hit] = []
         atoms = [self.atoms(word) for word in words]
-        by_first = self._by_first
+        last = len(words) - 1
         for start, here in enumerate(atoms):
             for atom in here:
-                for concept, elements in by_first.get(atom, ()):
-                    end = start + 1
-                    if len(elements) > 1:
-                        end = _follow(atoms, elements, start)
-                        if not end:
-                            continue
-                    hits.append(Hit(concept, start, end, " ".join(words[start:end])))
+                for concept in self._single.get(atom, ()):
+                    hits.append(Hit(concept, start, start + 1, words[start]))
+                if start == last:
+                    continue
+                candidates = self._gapped.get(atom, ())
+                followers = self._pairs.get(atom)
+                if followers:
+                    for following in atoms[start + 1]:
+                        candidates = (*candidates, *followers.get(following, ()))
+                for concept, elements in candidates:
+                    end = _follow(atoms, elements, start)
+                    if end:
+                        hits.append(Hit(concept, start, end, " ".join(words[start:end])))
         noise = [h for h in hits if h.concept is Concept.NOISE]
         for n in noise:
             hits = [h for h in hits if h.start < n.start or h.end > n.end]

@@ -6,6 +6,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Sequence
+from itertools import islice
 
 from backend.domain.reading.normalise import INVISIBLE
 
@@ -72,6 +73,8 @@ _LABELLED = re.compile(
     r"[ \t]{0,2}(?:is|ist|est|es|é|è|:|：|は|是|为|為)?[ \t:：]{0,3}([A-Za-z]{0,6}-?[0-9]{4,12})(?![\w-]*[0-9])",
     re.IGNORECASE,
 )
+_MAX_SHOP_TEXT = 20_000
+_MAX_SHOP_IDS = 50
 _SHOPIFY_ID = re.compile(r"(?:gid://shopify/Order/|/orders/)([0-9]{10,16})(?![0-9])")
 
 
@@ -102,17 +105,19 @@ def _shop_spans(
     text: str, taken: Sequence[tuple[int, int, str]], patterns: Sequence[re.Pattern[str]]
 ) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
+    covered = [(start, end) for start, end, _ in taken[:_MAX_SHOP_IDS]]
 
     def add(start: int, end: int, name: str) -> None:
-        if all(end <= a or start >= b for a, b, _ in (*taken, *found)):
+        if len(found) < _MAX_SHOP_IDS and all(end <= a or start >= b for a, b in covered):
             found.append((start, end, name))
+            covered.append((start, end))
 
     for pattern in patterns:
         for match in pattern.finditer(text):
             name = match[1] if pattern.groups else match[0]
             if name:
                 add(*match.span(), name.strip())
-    for match in _SHOP_NAME.finditer(text):
+    for match in islice(_SHOP_NAME.finditer(text), _MAX_SHOP_IDS):
         before = text[max(0, match.start() - 28) : match.start()]
         known = _HAS_ORDER_WORD.search(before)
         digits = sum(c.isdigit() for c in match[1])
@@ -138,7 +143,7 @@ def extract_order_ids(
     text = plain(text)
     spans = _amazon_spans(text)
     if shop:
-        spans = sorted(spans + _shop_spans(text, spans, shop_patterns))
+        spans = sorted(spans + _shop_spans(text[:_MAX_SHOP_TEXT], spans, shop_patterns))
     return tuple(dict.fromkeys(name for _, _, name in spans))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from backend.domain.reading import frame, notices
-from backend.domain.reading.cases import Verdict, classify
+from backend.domain.reading.cases import MAX_TEXT, Verdict, classify
 from backend.domain.reading.language import LEXICONS, detect, fold, locale_of
 from backend.domain.reading.model import Incoming, Notice, Reading
 from backend.domain.reading.normalise import normalise
@@ -16,7 +16,7 @@ from backend.domain.reading.senders import Kind, Sender
 from backend.domain.reading.senders import classify as classify_sender
 from backend.domain.vocabulary import CaseType, Channel
 
-MAX_BODY = 200_000
+MAX_BODY = 100_000
 """Characters of a body that are read; a longer one is cut."""
 
 _MAX_SUBJECT = 1_000
@@ -147,4 +147,4 @@ def _case(words: str, subject: str, language: str | None) -> Verdict:
     if lexicon is None:
         return _NO_VERDICT
     hint = _SUBJECT_NOISE.sub(" ", subject)
-    return classify(fold(normalise(words), language), lexicon, hint=fold(normalise(hint), language))
+    return classify(fold(normalise(words[:MAX_TEXT]), language), lexicon, hint=fold(normalise(hint), language))
