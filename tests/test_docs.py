@@ -115,6 +115,12 @@ def test_every_make_target_in_the_docs_exists(page: Path) -> None:
     assert set(typed) <= targets
 
 
+@every_page
+def test_no_code_runs_over_the_end_of_a_line(page: Path) -> None:
+    # The tests here would not see it.
+    assert [line for line in FENCE.sub("", text(page)).splitlines() if line.count("`") % 2] == []
+
+
 # Links and places
 
 
