@@ -16,7 +16,18 @@ from backend.errors import GuardError
 from backend.settings import Settings
 
 
-@click.group()
+class Doors(click.Group):
+    """Commands whose designed errors are one line for the person at the terminal, not a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command."""
+        try:
+            return super().invoke(ctx)
+        except GuardError as error:
+            raise click.ClickException(str(error)) from error
+
+
+@click.group(cls=Doors)
 def main() -> None:
     """FBM Guard: the verified answer to an Amazon buyer, inside the Zendesk ticket."""
 
@@ -24,7 +35,7 @@ def main() -> None:
 @main.command()
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", default=8080, show_default=True)
-@click.option("--workers", default=2, show_default=True, help="processes")
+@click.option("--workers", default=1, show_default=True, help="processes")
 @click.option("--threads", default=8, show_default=True, help="threads a process")
 def serve(host: str, port: int, workers: int, threads: int) -> None:
     """Serve the HTTP doors with gunicorn."""
@@ -138,17 +149,14 @@ def parse_tracking(
     """A saved answer of a carrier, an aggregator or Amazon, as canonical JSON."""
     from backend.services.saved_answers import parse_answer
 
-    try:
-        found = parse_answer(
-            carrier,
-            file.read_bytes(),
-            http_status=http_status,
-            now=_time(now_text) or datetime.now(UTC),
-            promised_by=_time(promised_by),
-            ship_by=_time(ship_by),
-        )
-    except GuardError as error:
-        raise click.ClickException(str(error)) from error
+    found = parse_answer(
+        carrier,
+        file.read_bytes(),
+        http_status=http_status,
+        now=_time(now_text) or datetime.now(UTC),
+        promised_by=_time(promised_by),
+        ship_by=_time(ship_by),
+    )
     _print(found)
 
 

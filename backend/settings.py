@@ -27,7 +27,6 @@ class Settings(BaseSettings):
     public_url: str = Field("", description="https address under which Zendesk reaches this backend")
     huey_path: str = Field("var/huey.db", description="file of the queue that wakes workers")
 
-    zendesk_app_id: int = Field(0, description="app id that Zendesk gave the marketplace app")
     zendesk_app_public_key: str = Field("", description="PEM of the app's public key, or a path to it")
     zendesk_base_url: str = Field(
         "https://{subdomain}.zendesk.com",

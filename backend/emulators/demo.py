@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import socket
 import sys
 import threading
 from datetime import timedelta
@@ -29,10 +30,11 @@ def arrive(stage: Stage) -> None:
 def main() -> None:
     """Start everything, print one URL, run until interrupted."""
     log.configure("WARNING")
-    try:
-        stage = open_stage(workspace_port=WORKSPACE_PORT, backend_port=BACKEND_PORT)
-    except OSError as error:
-        sys.exit(f"port {WORKSPACE_PORT} or {BACKEND_PORT} is taken ({error.strerror}); stop what uses it")
+    for port in (WORKSPACE_PORT, BACKEND_PORT):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                sys.exit(f"Port {port} is in use, perhaps by another demo. Stop that one, then start again.")
+    stage = open_stage(workspace_port=WORKSPACE_PORT, backend_port=BACKEND_PORT)
     stage.start_workers()
     arrive(stage)
     print(f"FBM Guard is running. Open {stage.workspace_url} in a browser; stop with Ctrl-C.", flush=True)

@@ -126,7 +126,6 @@ def open_stage(
             "huey_path": f"{where}/huey.db",
             "secret_keys": SecretStr(new_key()),
             "public_url": public_url,
-            "zendesk_app_id": APP_ID,
             "zendesk_app_public_key": account.apps.public_key_pem(APP_ID),
             "zendesk_base_url": account.base_url,
             "zendesk_sdk_url": f"{account.base_url}/sdk/zaf_sdk.js",

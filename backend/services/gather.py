@@ -32,6 +32,9 @@ from backend.store.tenants import TenantRecord
 logger = log.get("gather")
 
 AMAZON = "amazon"
+AGGREGATORS = ("17track", "easypost", "aftership")
+"""Asked where the carrier itself is not connected, in this order."""
+
 MAX_ORDERS = 5
 """Ids looked up for one ticket; a mail that quotes more is answered about the first ones."""
 
@@ -235,7 +238,7 @@ def _start_parcels(trip: _Round, packages: Iterable[Package]) -> None:
             trip.parcels[number] = known
             _report(trip, carrier, SourceState.OK, fetched_at=known.fetched_at)
             continue
-        connection = next((one for one in trip.connections if one.kind == carrier), None)
+        connection = _tracker_of(trip, carrier)
         if connection is None:
             _report(trip, carrier, SourceState.NOT_CONNECTED, error_code="not_connected")
             continue
@@ -245,6 +248,15 @@ def _start_parcels(trip: _Round, packages: Iterable[Package]) -> None:
             partial(_ask_carrier, trip.house, trip.tenant, connection, number),
         )
         trip.waiting[future] = _Call("parcel", number, _land_parcel)
+
+
+def _tracker_of(trip: _Round, carrier: str) -> ConnectionRecord | None:
+    """The carrier's own Connection, else an aggregator's: 17TRACK knows most carriers without an API."""
+    for kind in (carrier, *AGGREGATORS):
+        for connection in trip.connections:
+            if connection.kind == kind and connection.health != "broken":
+                return connection
+    return next((one for one in trip.connections if one.kind == carrier), None)
 
 
 def tracked_by(package: Package) -> str | None:

@@ -42,5 +42,7 @@ def run(settings: Settings, *, host: str, port: int, workers: int, threads: int)
             "threads": threads,
             "worker_class": "gthread",
             "timeout": 60,
+            # gunicorn would open a control socket in the home folder of whoever starts it.
+            "control_socket_disable": True,
         },
     ).run()

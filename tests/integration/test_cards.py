@@ -6,10 +6,12 @@ import time
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import delete
 
 from backend.emulators import demo_names as names
 from backend.emulators.stage import Stage, open_stage
 from backend.emulators.world import FaultKind
+from backend.store.models import Connection
 
 from .helpers import Api, buyer_writes
 
@@ -131,3 +133,13 @@ def test_a_fresh_label_is_no_data_yet_not_an_invalid_number(stage: Stage) -> Non
     card = Api(stage).get(f"/tickets/{ticket.id}/card").json()
     assert card["orders"][0]["shipments"][0]["milestone"] in ("label_created", "unknown")
     assert {source["state"] for source in card["sources"]} <= {"ok", "no_data_yet"}
+
+
+def test_a_carrier_that_is_not_connected_leaves_amazons_word(stage: Stage) -> None:
+    with stage.house.database.transaction() as session:
+        session.execute(delete(Connection).where(Connection.kind == "ups"))
+    ticket = buyer_writes(stage)
+    card = Api(stage).get(f"/tickets/{ticket.id}/card").json()
+    rows = {source["source"]: source["state"] for source in card["sources"]}
+    assert rows == {"amazon": "ok", "ups": "not_connected"}
+    assert card["orders"][0]["shipments"][0]["source"] == "amazon"
