@@ -6,7 +6,7 @@ follows from Facts at a given instant; it is never stored, so that no headline g
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -14,6 +14,7 @@ from backend.domain.headline import Judgement, judge
 from backend.domain.moments import calendar_day
 from backend.domain.order import Order
 from backend.domain.policy import Policy
+from backend.domain.reading.model import Notice
 from backend.domain.risk import OrderSignals, Risk, TicketSignals, weigh
 from backend.domain.shipment import ProofOfDelivery, Shipment
 from backend.domain.sla import NO_CLOCK, SlaClock
@@ -55,11 +56,25 @@ class SourceReport:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkedTicket:
+    """Another ticket about the same order, of any status; ``contacts`` are the buyer's messages on it."""
+
+    ticket_id: int
+    status: str
+    updated_at: datetime | None
+    contacts: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """All that is stored about a ticket; ``shipments`` are keyed by tracking number.
 
     ``order_ids`` are those found in the ticket or typed by an agent, best first; ``typed`` tells that an
     agent named the first one. ``missing_orders`` are ids that every Source answered it does not know.
+    ``corrected_case`` and ``corrected_fulfillment`` are an agent's and win over what was read.
+    ``contacts`` counts the buyer's messages on this ticket; ``replied_at`` is our last public reply and
+    ``bounced`` says that it did not reach the buyer; ``notice`` is what the newest mail is, if it is no plain
+    message. ``claim_started_at``: an A-to-z claim is to be answered since then.
     """
 
     ticket_id: int
@@ -75,6 +90,15 @@ class Facts:
     sla: SlaClock = NO_CLOCK
     closed: bool = False
     brand_id: int | None = None
+    notice: Notice | None = None
+    status: str = "open"
+    ticket_updated_at: datetime | None = None
+    contacts: int = 0
+    replied_at: datetime | None = None
+    bounced: bool = False
+    claim_started_at: datetime | None = None
+    corrected_case: CaseType | None = None
+    corrected_fulfillment: Fulfillment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +128,21 @@ class OrderFinding:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What an agent needs to know about a ticket at ``now``; orders worst first."""
+    """What an agent needs to know about a ticket at ``now``; orders worst first.
+
+    ``case`` is the agent's correction, else what was read; ``treated_as`` is the case that advice and risk
+    go by, which the parcel's state may decide. ``claim_due_at`` ends the time to answer a claim.
+    """
 
     facts: Facts
     now: datetime
     orders: tuple[OrderFinding, ...]
     fulfillment: Fulfillment
     risk: Risk
+    case: CaseType
+    treated_as: CaseType
+    linked: tuple[LinkedTicket, ...] = ()
+    claim_due_at: datetime | None = None
 
     @property
     def main(self) -> OrderFinding | None:
@@ -134,27 +166,80 @@ _UPLOAD_WORST_FIRST = (
 )
 
 
-def find(facts: Facts, *, now: datetime, policy: Policy) -> Finding:
-    """Derive the Finding; pure, so the same Facts and instant give the same Finding."""
+def find(
+    facts: Facts, *, now: datetime, policy: Policy, linked: Sequence[LinkedTicket] | None = None
+) -> Finding:
+    """Derive the Finding; pure, so the same Facts and instant give the same Finding.
+
+    ``linked`` are the other tickets of the same orders; None while they were not looked up.
+    """
     by_number = {shipment.number: shipment for shipment in facts.shipments}
+    primary = _primary(facts)
     orders = sorted(
-        (find_order(order, by_number, now=now, policy=policy) for order in facts.orders),
+        (
+            find_order(_corrected(order, facts, primary), by_number, now=now, policy=policy)
+            for order in facts.orders
+        ),
         key=lambda found: (
             _WORST_FIRST.index(found.judgement.headline),
             _UPLOAD_WORST_FIRST.index(found.upload.state),
             facts.order_ids.index(found.order.order_id) if found.order.order_id in facts.order_ids else 99,
         ),
     )
-    fulfillment = _fulfillment(facts, orders)
+    fulfillment = facts.corrected_fulfillment or (primary.fulfillment if primary else Fulfillment.UNKNOWN)
+    case = facts.corrected_case or facts.case.case
+    treated_as = _treated_as(facts, orders, now=now, policy=policy)
+    contacts = None if linked is None else facts.contacts + sum(max(1, one.contacts) for one in linked)
     risk = weigh(
         fulfillment=fulfillment,
-        case=facts.case.case,
-        ticket=TicketSignals(claim_words=facts.case.claim_words, sla=facts.sla),
+        case=treated_as,
+        ticket=TicketSignals(
+            claim_words=facts.case.claim_words,
+            not_reached=facts.bounced,
+            claim=facts.claim_started_at is not None,
+            contacts=contacts,
+            sla=facts.sla,
+        ),
         orders=[found.signals for found in orders],
         now=now,
         policy=policy,
     )
-    return Finding(facts, now, tuple(orders), fulfillment, risk)
+    claim_due = (
+        facts.claim_started_at + timedelta(hours=policy.claim_answer_hours)
+        if facts.claim_started_at
+        else None
+    )
+    return Finding(
+        facts, now, tuple(orders), fulfillment, risk, case, treated_as, tuple(linked or ()), claim_due
+    )
+
+
+def _treated_as(facts: Facts, orders: list[OrderFinding], *, now: datetime, policy: Policy) -> CaseType:
+    """Where words cannot tell, the parcel decides: a "where is it" about a parcel that was delivered, or
+    whose promise passed days ago, is a "not received". An agent's word stands."""
+    if facts.corrected_case is not None:
+        return facts.corrected_case
+    if facts.case.case is not CaseType.WHERE_IS_MY_ORDER or not orders:
+        return facts.case.case
+    main = orders[0]
+    promised = main.order.deliver_by.latest
+    delivered = main.judgement.headline is Headline.DELIVERED
+    overdue = promised is not None and now - promised >= timedelta(days=policy.not_received_days)
+    return CaseType.NOT_RECEIVED if delivered or overdue else facts.case.case
+
+
+def _primary(facts: Facts) -> Order | None:
+    """The order that the buyer most likely means: the first id that exists."""
+    known = {order.order_id: order for order in facts.orders}
+    found = next((known[one] for one in facts.order_ids if one in known), None)
+    return found or (facts.orders[0] if facts.orders else None)
+
+
+def _corrected(order: Order, facts: Facts, primary: Order | None) -> Order:
+    """The primary order with the Fulfillment that an agent set right."""
+    if facts.corrected_fulfillment is None or primary is None or order.order_id != primary.order_id:
+        return order
+    return replace(order, fulfillment=facts.corrected_fulfillment)
 
 
 def find_order(
@@ -219,15 +304,6 @@ def _without_parcels(order: Order, *, now: datetime, policy: Policy) -> Judgemen
         zone=policy.zone_of(order.marketplace),
         rules=policy.lateness,
     )
-
-
-def _fulfillment(facts: Facts, orders: list[OrderFinding]) -> Fulfillment:
-    """The Fulfillment of the order that the buyer most likely means: the first id that exists."""
-    for order_id in facts.order_ids:
-        for found in orders:
-            if found.order.order_id == order_id:
-                return found.order.fulfillment
-    return orders[0].order.fulfillment if orders else Fulfillment.UNKNOWN
 
 
 def storable(facts: Facts) -> Facts:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from backend.domain.carriers import carrier_name, tracking_link
-from backend.domain.finding import Facts, Finding, OrderFinding, ParcelFinding, SourceReport, find
+from backend.domain.finding import Facts, Finding, OrderFinding, ParcelFinding, SourceReport
 from backend.domain.marketplaces import MARKETPLACES
 from backend.domain.order import Money
 from backend.domain.reading import extract_order_ids
@@ -17,11 +17,11 @@ from backend.errors import BadInput
 from backend.services.gather import AMAZON, ORDER_TTL, PARCEL_TTL
 from backend.services.house import House
 from backend.services.offers import LASTING, Offer, offers
+from backend.services.remembering import finding_of, keep
 from backend.services.triage import ask_sources, verify
 from backend.services.viewer import Viewer
 from backend.services.zendesk_calls import read_ticket
 from backend.store.tenants import TenantRecord
-from backend.store.tickets import StoredTicket
 
 Card = dict[str, Any]
 
@@ -34,8 +34,7 @@ def stored_card(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: i
     stored = house.tickets.get(tenant.id, ticket_id)
     if stored.facts is None:
         return _pending(ticket_id, viewer)
-    now = house.clock()
-    return show(find(stored.facts, now=now, policy=tenant.policy), tenant, viewer)
+    return show(finding_of(house, tenant, stored.facts), tenant, viewer)
 
 
 def fresh_card(
@@ -53,7 +52,7 @@ def fresh_card(
         finding = verify(house, tenant, ticket, stored, deadline_seconds=deadline).finding
     else:
         finding = _refreshed(house, tenant, stored.facts, deadline, force=force)
-    house.tickets.save(tenant.id, finding.facts, now=house.clock())
+    keep(house, tenant, finding)
     return show(finding, tenant, viewer)
 
 
@@ -68,14 +67,14 @@ def with_order(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: in
     if stored.facts is None:
         ticket = read_ticket(house, tenant, ticket_id)
         facts = verify(
-            house, tenant, ticket, StoredTicket(None, None, order_id), deadline_seconds=deadline
+            house, tenant, ticket, replace(stored, typed_order=order_id), deadline_seconds=deadline
         ).finding.facts
     else:
         facts = stored.facts
     others = tuple(one for one in facts.order_ids if one != order_id)
     facts = replace(facts, order_ids=(order_id, *others), typed=True)
     finding = _refreshed(house, tenant, facts, deadline, force=False)
-    house.tickets.save(tenant.id, finding.facts, now=house.clock(), typed_order=order_id)
+    keep(house, tenant, finding, typed_order=order_id)
     house.inbox.accept(
         tenant_id=tenant.id,
         invocation_id=f"typed-{ticket_id}-{order_id}",
@@ -103,7 +102,7 @@ def _refreshed(house: House, tenant: TenantRecord, facts: Facts, deadline: float
     facts = ask_sources(
         house, tenant, facts, known=facts, support_address=None, deadline_seconds=deadline, force=force
     )
-    return find(facts, now=house.clock(), policy=tenant.policy)
+    return finding_of(house, tenant, facts)
 
 
 def _pending(ticket_id: int, viewer: Viewer) -> Card:
@@ -129,13 +128,19 @@ def show(finding: Finding, tenant: TenantRecord, viewer: Viewer) -> Card:
         "state": _state(finding),
         "channel": facts.channel,
         "fulfillment": finding.fulfillment,
+        "fulfillment_corrected": facts.corrected_fulfillment is not None,
         "high_risk": finding.risk.high,
         "risk": {
             "score": finding.risk.score,
             "reasons": [{"code": reason} for reason in finding.risk.reasons],
+            "absent": [{"code": reason} for reason in finding.risk.absent],
         },
         "case": {
-            "type": facts.case.case,
+            "type": finding.case,
+            "read": facts.case.case,
+            "treated_as": finding.treated_as,
+            "corrected": facts.corrected_case is not None,
+            "others": list(facts.case.others),
             "confidence": facts.case.confidence,
             "words": list(facts.case.words),
         },
@@ -145,6 +150,15 @@ def show(finding: Finding, tenant: TenantRecord, viewer: Viewer) -> Card:
             "due_at": _iso(facts.sla.due_at),
             "answered": facts.sla.answered,
         },
+        "notice": facts.notice,
+        "claim": {"started_at": _iso(facts.claim_started_at), "due_at": _iso(finding.claim_due_at)}
+        if facts.claim_started_at
+        else None,
+        "linked": [
+            {"ticket_id": one.ticket_id, "status": one.status, "updated_at": _iso(one.updated_at)}
+            for one in finding.linked
+        ],
+        "linked_count": len(finding.linked),
         "orders": [_order(order, finding.now) for order in finding.orders],
         "missing_orders": list(facts.missing_orders),
         "sources": [_source(report) for report in facts.sources],

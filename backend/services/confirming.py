@@ -5,17 +5,16 @@ It runs in the worker, so the note comes also when the browser tab was closed ri
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from backend import log
-from backend.domain.finding import Finding, find
-from backend.domain.sla import run_clock
+from backend.domain.finding import Finding
 from backend.errors import Conflict, Invalid
 from backend.replies import Note, NoteRow, phrase, render_note
 from backend.services.house import House
 from backend.services.offers import next_reply_text, text_hash
-from backend.services.reading_tickets import SELLER_ROLES, turns
+from backend.services.reading_tickets import SELLER_ROLES, read, with_conversation
+from backend.services.remembering import finding_of, keep
 from backend.services.triage import CONFLICT_TRIES, triage
 from backend.services.wording import order_rows
 from backend.services.zendesk_calls import in_zendesk, read_ticket, update_ticket
@@ -46,9 +45,10 @@ def confirm(house: House, tenant: TenantRecord, ticket_id: int) -> None:
         stored = house.tickets.get(tenant.id, ticket_id)
     if stored.facts is None:
         return
-    facts = replace(stored.facts, sla=run_clock(turns(ticket), tenant.policy.sla_hours), closed=ticket.closed)
-    house.tickets.save(tenant.id, facts, now=house.clock())
-    finding = find(facts, now=house.clock(), policy=tenant.policy)
+    said = read(ticket, typed_order=stored.typed_order)
+    facts = stored.told(with_conversation(stored.facts, ticket, said, policy=tenant.policy))
+    finding = finding_of(house, tenant, facts)
+    keep(house, tenant, finding)
     for comment in ticket.comments:
         if comment.public and comment.author_role in SELLER_ROLES and comment.entry is None:
             ticket = _confirm_comment(house, tenant, ticket, comment, finding)

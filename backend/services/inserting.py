@@ -5,10 +5,11 @@ from __future__ import annotations
 import secrets
 from typing import Any
 
-from backend.domain.finding import OrderFinding, find
+from backend.domain.finding import OrderFinding
 from backend.errors import BadInput, Forbidden
 from backend.services.house import House
 from backend.services.offers import Offer, offers, text_hash
+from backend.services.remembering import finding_of
 from backend.services.viewer import Viewer
 from backend.store.tenants import TenantRecord
 
@@ -28,7 +29,7 @@ def insert_reply(
         raise BadInput("this ticket was not read yet", code="ticket_not_read")
     if stored.facts.closed:
         raise BadInput("a closed ticket takes no reply", code="ticket_closed")
-    finding = find(stored.facts, now=house.clock(), policy=tenant.policy)
+    finding = finding_of(house, tenant, stored.facts)
     found, _ = offers(finding, tenant.policy, agent_locale=viewer.locale)
     offer = next((one for one in found if one.template == template), None)
     if offer is None or finding.main is None:

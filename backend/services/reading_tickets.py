@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from backend.domain.finding import CaseFacts, Facts
@@ -16,33 +15,75 @@ from backend.zendesk.records import TicketComment, TicketSnapshot
 SELLER_ROLES = frozenset({"agent", "admin"})
 
 
+OUR_COPY_OR_BOUNCE = frozenset({Notice.OWN_REPLY_COPY, Notice.BOUNCE})
+
+
 @dataclass(frozen=True, slots=True)
 class TicketReading:
-    """What the ticket's mails say; ``newest`` is the reading of the newest buyer message, if any."""
+    """What the ticket's mails say.
+
+    ``newest`` is the reading of the newest message that asks for something, ``newest_comment`` the newest
+    mail of any kind and ``newest_notice`` what kind of notice that one is. ``turns`` say who spoke when;
+    ``copied_at`` and ``bounced_at`` when the last copy of our reply and the last bounce came.
+    """
 
     newest: Reading | None
     newest_comment: TicketComment | None
+    newest_notice: Notice | None
     order_ids: tuple[str, ...]
     channel: Channel
+    turns: tuple[tuple[datetime, Turn], ...]
+    contacts: int
+    replied_at: datetime | None
+    copied_at: datetime | None
+    bounced_at: datetime | None
+    claim_at: datetime | None
+
+    @property
+    def only_a_copy(self) -> bool:
+        """The newest mail is a copy of our own reply: nobody has to do anything."""
+        return self.newest_notice is Notice.OWN_REPLY_COPY
 
 
 def read(ticket: TicketSnapshot, *, typed_order: str | None) -> TicketReading:
-    """Read all buyer messages of a ticket, newest first; the id that an agent typed goes before all."""
+    """Read all mails of a ticket, newest first; the id that an agent typed goes before all.
+
+    CC and internal comments count for nobody; a copy of our own reply counts for us.
+    """
     ids: list[str] = [typed_order] if typed_order else []
-    newest: Reading | None = None
-    newest_comment: TicketComment | None = None
-    channel = Channel.UNKNOWN
+    turns: list[tuple[datetime, Turn]] = []
+    heard: list[tuple[TicketComment, Reading]] = []
     for comment in reversed(ticket.comments):
-        if not ticket.by_buyer(comment):
-            continue
-        reading = understand(incoming(ticket, comment))
-        if newest is None:
-            newest, newest_comment = reading, comment
-        if channel is Channel.UNKNOWN:
-            channel = reading.channel
-        primary = [reading.primary_order_id] if reading.primary_order_id else []
-        ids.extend([*primary, *reading.order_ids])
-    return TicketReading(newest, newest_comment, tuple(dict.fromkeys(ids)), channel)
+        if ticket.by_buyer(comment):
+            reading = understand(incoming(ticket, comment))
+            heard.append((comment, reading))
+            primary = [reading.primary_order_id] if reading.primary_order_id else []
+            ids.extend([*primary, *reading.order_ids])
+            if reading.notice is Notice.OWN_REPLY_COPY:
+                turns.append((comment.created_at, Turn.SELLER))
+            elif reading.notice is not Notice.BOUNCE:
+                turns.append((comment.created_at, Turn.BUYER))
+        elif comment.public and comment.author_role in SELLER_ROLES:
+            turns.append((comment.created_at, Turn.SELLER))
+
+    def last(notice: Notice) -> datetime | None:
+        return next((comment.created_at for comment, one in heard if one.notice is notice), None)
+
+    return TicketReading(
+        newest=next((one for _, one in heard if one.notice not in OUR_COPY_OR_BOUNCE), None),
+        newest_comment=heard[0][0] if heard else None,
+        newest_notice=heard[0][1].notice if heard else None,
+        order_ids=tuple(dict.fromkeys(ids)),
+        channel=next(
+            (one.channel for _, one in heard if one.channel is not Channel.UNKNOWN), Channel.UNKNOWN
+        ),
+        turns=tuple(turns),
+        contacts=sum(turn is Turn.BUYER for _, turn in turns),
+        replied_at=max((at for at, turn in turns if turn is Turn.SELLER), default=None),
+        copied_at=last(Notice.OWN_REPLY_COPY),
+        bounced_at=last(Notice.BOUNCE),
+        claim_at=last(Notice.ATOZ_NOTICE),
+    )
 
 
 def incoming(ticket: TicketSnapshot, comment: TicketComment) -> Incoming:
@@ -65,29 +106,30 @@ def facts_from(
             language=said.newest.language,
             claim_words=said.newest.claim_words,
         )
-    return Facts(
+    facts = Facts(
         ticket_id=ticket.id,
         read_at=now,
         channel=said.channel,
         case=case,
         order_ids=said.order_ids,
         typed=typed,
-        sla=run_clock(turns(ticket), policy.sla_hours),
-        closed=ticket.closed,
         brand_id=ticket.brand_id,
+        claim_started_at=said.claim_at,
+        notice=said.newest.notice if said.newest else said.newest_notice,
     )
+    return with_conversation(facts, ticket, said, policy=policy)
 
 
-def turns(ticket: TicketSnapshot) -> Iterable[tuple[datetime, Turn]]:
-    """Who spoke when. CC and internal comments count for nobody; a copy of our own reply counts for us."""
-    for comment in ticket.comments:
-        if not comment.public:
-            continue
-        if ticket.by_buyer(comment):
-            notice = understand(incoming(ticket, comment)).notice
-            if notice is Notice.OWN_REPLY_COPY:
-                yield comment.created_at, Turn.SELLER
-            elif notice is not Notice.BOUNCE:
-                yield comment.created_at, Turn.BUYER
-        elif comment.author_role in SELLER_ROLES:
-            yield comment.created_at, Turn.SELLER
+def with_conversation(facts: Facts, ticket: TicketSnapshot, said: TicketReading, *, policy: Policy) -> Facts:
+    """``facts`` with who spoke last and what became of the ticket."""
+    return replace(
+        facts,
+        sla=run_clock(said.turns, policy.sla_hours),
+        closed=ticket.closed,
+        status=ticket.status,
+        ticket_updated_at=ticket.updated_at,
+        contacts=said.contacts,
+        replied_at=said.replied_at,
+        bounced=said.bounced_at is not None
+        and (said.replied_at is None or said.bounced_at >= said.replied_at),
+    )

@@ -10,18 +10,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from backend import log
-from backend.domain.finding import Facts, Finding, find
+from backend.domain.finding import Facts, Finding
 from backend.domain.policy import Policy
+from backend.domain.reading import Notice
+from backend.domain.sla import Turn
 from backend.errors import Conflict, Invalid
 from backend.replies import render_note
 from backend.services.gather import gather
 from backend.services.house import House
 from backend.services.offers import next_reply_text
 from backend.services.reading_tickets import TicketReading, facts_from, read
+from backend.services.remembering import finding_of, keep, state_of
 from backend.services.wording import audit_text, field_values, fingerprint, triage_note, worth_a_note
 from backend.services.zendesk_calls import read_ticket, update_ticket
 from backend.store.tenants import TenantRecord
-from backend.store.tickets import StoredTicket
+from backend.store.tickets import OPEN, StoredTicket
 from backend.zendesk.fields import encode
 from backend.zendesk.records import TicketSnapshot, TicketUpdate
 
@@ -35,58 +38,104 @@ DEADLINE_SECONDS = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """A ticket with what was found about it."""
+    """A ticket with what was found about it; ``merged`` are the tickets that were merged into it."""
 
     ticket: TicketSnapshot
     said: TicketReading
     finding: Finding
+    merged: tuple[int, ...] = ()
 
 
-def triage(house: House, tenant: TenantRecord, ticket_id: int) -> Finding:
+def triage(house: House, tenant: TenantRecord, ticket_id: int, *, corrected: bool = False) -> Finding:
     """Verify a ticket and write the result into it, at most once for each buyer message.
 
-    Raises the error family of the sources only for Zendesk itself (the job is then repeated); a failing
-    Amazon or carrier is part of the Finding.
+    ``corrected``: an agent set something right; fields follow, and no note tells the agent so. A ticket that
+    was merged hands over to its target. Raises the error family of the sources only for Zendesk itself (the
+    job is then repeated); a failing Amazon or carrier is part of the Finding.
     """
     ticket = read_ticket(house, tenant, ticket_id)
     stored = house.tickets.get(tenant.id, ticket_id)
+    if ticket.merged_into is not None:
+        return _hand_over(house, tenant, ticket, stored, ticket.merged_into)
     verified = verify(house, tenant, ticket, stored, deadline_seconds=DEADLINE_SECONDS)
-    entry = entry_id(verified, stored)
-    noted = stored.noted
-    for attempt in range(CONFLICT_TRIES):
-        update, says = ticket_update(tenant, verified, stored, entry)
-        if entry in ticket.entries:
-            noted = says or fingerprint(verified.finding)
-            break
-        if update is None:
-            break
-        try:
-            update_ticket(house, tenant, ticket, update)
-        except Conflict:
-            if attempt + 1 == CONFLICT_TRIES:
-                raise
-            # Somebody changed the ticket meanwhile: judge it anew, what a person did stays.
-            ticket = read_ticket(house, tenant, ticket_id)
-            verified = replace(verified, ticket=ticket)
-            continue
-        except Invalid as error:
-            if error.code != "ticket_closed":
-                raise
-            logger.info("ticket_closed_meanwhile", tenant=tenant.id, ticket=ticket_id)
-            break
-        noted = says or noted
-        break
-    now = house.clock()
-    house.tickets.save(tenant.id, verified.finding.facts, now=now, noted=noted)
+    finding, entry, noted = verified.finding, entry_id(verified, stored), stored.noted
+    if verified.said.only_a_copy:
+        # A copy of our own reply: the clock stops, and there is nothing to do.
+        keep(house, tenant, finding, shown=state_of(finding))
+    else:
+        says = fingerprint(finding)
+        note = None
+        if tenant.policy.triage_note and says != noted and worth_a_note(finding) and not corrected:
+            note = render_note(triage_note(finding, tenant.policy), tenant.policy.note_locale)
+        written = write(house, tenant, verified, entry, note)
+        noted = says if (note and written) or corrected else noted
+        keep(house, tenant, finding, noted=noted, shown=state_of(finding))
+    _tell_siblings(house, tenant, verified)
     house.audit.append(
         tenant_id=tenant.id,
         entry_id=entry,
         kind="triage",
         ticket_id=ticket_id,
-        data=log_entry(verified.finding),
-        at=now,
+        data=log_entry(finding),
+        at=house.clock(),
     )
-    return verified.finding
+    return finding
+
+
+def write(house: House, tenant: TenantRecord, verified: Verified, entry: str, note: str | None) -> bool:
+    """Bring fields, priority and note into the ticket in one update; True when ``entry`` stands in it.
+
+    Somebody who changes the ticket meanwhile is heard: it is read and judged anew, up to
+    ``CONFLICT_TRIES`` times. A ticket that was closed takes nothing, and that is fine.
+    """
+    for attempt in range(CONFLICT_TRIES):
+        if entry in verified.ticket.entries:
+            return True
+        update = ticket_update(tenant, verified, entry, note)
+        if update is None:
+            return False
+        try:
+            update_ticket(house, tenant, verified.ticket, update)
+            return True
+        except Conflict:
+            if attempt + 1 == CONFLICT_TRIES:
+                raise
+            # What a person did meanwhile stays.
+            verified = replace(verified, ticket=read_ticket(house, tenant, verified.ticket.id))
+        except Invalid as error:
+            if error.code != "ticket_closed":
+                raise
+            logger.info("ticket_closed_meanwhile", tenant=tenant.id, ticket=verified.ticket.id)
+            return False
+    return False
+
+
+def _hand_over(
+    house: House, tenant: TenantRecord, ticket: TicketSnapshot, stored: StoredTicket, target_id: int
+) -> Finding:
+    """The Finding and the clock of a merged ticket go on in its target."""
+    if stored.facts is None:
+        said = read(ticket, typed_order=stored.typed_order)
+        facts = facts_from(ticket, said, policy=tenant.policy, typed=False, now=house.clock())
+        keep(house, tenant, finding_of(house, tenant, facts))
+    house.tickets.note_status(tenant.id, ticket.id, status=ticket.status, updated_at=ticket.updated_at)
+    house.tickets.tell(tenant.id, ticket.id, merged_into=target_id)
+    return triage(house, tenant, target_id)
+
+
+def _tell_siblings(house: House, tenant: TenantRecord, verified: Verified) -> None:
+    """A copy of our reply, or the news that it did not arrive, counts for every open ticket of its order."""
+    said, facts = verified.said, verified.finding.facts
+    if facts.notice is Notice.OWN_REPLY_COPY and said.copied_at:
+        news = {"answered_at": said.copied_at}
+    elif facts.notice is Notice.BOUNCE and said.bounced_at:
+        news = {"bounced_at": said.bounced_at}
+    else:
+        return
+    for sibling in verified.finding.linked:
+        if sibling.status in OPEN:
+            house.tickets.tell(tenant.id, sibling.ticket_id, **news)
+            house.inbox.follow(tenant.id, sibling.ticket_id, now=house.clock())
 
 
 def verify(
@@ -99,20 +148,31 @@ def verify(
     force: bool = False,
 ) -> Verified:
     """Read the ticket and ask the sources."""
+    merged = house.tickets.merged_from(tenant.id, ticket.id)
     said = read(ticket, typed_order=stored.typed_order)
+    # What a merged ticket waited for, this one waits for now.
+    waiting = [(one.sla.started_at, Turn.BUYER) for one in merged if one.sla.started_at]
+    claims = [one.claim_started_at for one in merged if one.claim_started_at]
+    said = replace(
+        said,
+        order_ids=tuple(dict.fromkeys([*said.order_ids, *(id_ for one in merged for id_ in one.order_ids)])),
+        turns=(*said.turns, *waiting),
+        claim_at=said.claim_at or min(claims, default=None),
+    )
     facts = facts_from(
         ticket, said, policy=tenant.policy, typed=stored.typed_order is not None, now=house.clock()
     )
     facts = ask_sources(
         house,
         tenant,
-        facts,
+        stored.told(facts),
         known=stored.facts,
         support_address=ticket.recipient,
         deadline_seconds=deadline_seconds,
         force=force,
     )
-    return Verified(ticket, said, find(facts, now=house.clock(), policy=tenant.policy))
+    finding = finding_of(house, tenant, facts)
+    return Verified(ticket, said, finding, tuple(sorted(one.ticket_id for one in merged)))
 
 
 def ask_sources(
@@ -146,26 +206,29 @@ def ask_sources(
 
 
 def entry_id(verified: Verified, stored: StoredTicket) -> str:
-    """One entry for each ticket, newest buyer message and order that an agent typed."""
+    """One entry for each ticket, newest buyer message, order that an agent typed, correction and merge."""
     comment = verified.said.newest_comment
-    typed = f"-{stored.typed_order}" if stored.typed_order else ""
-    return f"triage-{verified.ticket.id}-{comment.id if comment else 0}{typed}"
+    parts = [f"triage-{verified.ticket.id}-{comment.id if comment else 0}"]
+    if stored.typed_order:
+        parts.append(stored.typed_order)
+    if stored.correction:
+        parts.append(f"c{stored.correction}")
+    if verified.merged:
+        parts.append(f"m{verified.merged[-1]}")
+    return "-".join(parts)
 
 
 def ticket_update(
-    tenant: TenantRecord, verified: Verified, stored: StoredTicket, entry: str
-) -> tuple[TicketUpdate | None, str | None]:
-    """What to write, and the fingerprint of the note in it; None when there is nothing to say.
+    tenant: TenantRecord, verified: Verified, entry: str, note: str | None
+) -> TicketUpdate | None:
+    """What to write; None when there is nothing to say.
 
-    Fields that a person set last stay as they are. A closed ticket takes neither fields nor notes.
+    Fields that a person set last stay as they are, but for those that an agent corrected through us. A closed
+    ticket takes neither fields nor notes.
     """
     ticket, finding, policy = verified.ticket, verified.finding, tenant.policy
     if ticket.closed:
-        return None, None
-    says = fingerprint(finding)
-    note = None
-    if policy.triage_note and says != stored.noted and worth_a_note(finding):
-        note = render_note(triage_note(finding, policy), policy.note_locale)
+        return None
     wanted = encode(
         field_values(
             finding,
@@ -176,15 +239,24 @@ def ticket_update(
         tenant.field_ids,
         tenant.tag_prefix,
     )
+    corrected = {
+        tenant.field_ids.get(key)
+        for key, value in (
+            ("case", finding.facts.corrected_case),
+            ("fulfillment", finding.facts.corrected_fulfillment),
+        )
+        if value is not None
+    }
     fields = {
         field_id: value
         for field_id, value in wanted.items()
-        if field_id not in ticket.human_fields and not _same(ticket.fields.get(field_id), value)
+        if (field_id not in ticket.human_fields or field_id in corrected)
+        and not _same(ticket.fields.get(field_id), value)
     }
     priority = raised_priority(ticket, finding, policy)
     if not fields and note is None and priority is None:
-        return None, None
-    return TicketUpdate(fields=fields, entry=entry, priority=priority, note=note), says if note else None
+        return None
+    return TicketUpdate(fields=fields, entry=entry, priority=priority, note=note)
 
 
 def raised_priority(ticket: TicketSnapshot, finding: Finding, policy: Policy) -> str | None:
@@ -200,7 +272,8 @@ def log_entry(finding: Finding) -> dict[str, object]:
     """What the log keeps of a triage: nothing personal."""
     return {
         "fulfillment": finding.fulfillment,
-        "case": finding.facts.case.case,
+        "case": finding.case,
+        "treated_as": finding.treated_as,
         "high_risk": finding.risk.high,
         "reasons": list(finding.risk.reasons),
         "orders": [

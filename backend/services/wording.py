@@ -9,6 +9,7 @@ from datetime import datetime
 from backend.domain.carriers import carrier_name, tracking_link
 from backend.domain.finding import Finding, OrderFinding, ParcelFinding
 from backend.domain.policy import Policy
+from backend.domain.risk import RiskReason
 from backend.domain.vocabulary import CaseType, Fulfillment, Headline, SourceState
 from backend.replies import Note, NoteRow, note_as_text, phrase
 
@@ -18,7 +19,7 @@ def field_values(finding: Finding, policy: Policy, *, next_reply: str, audit_not
     values: dict[str, object] = {
         "fulfillment": None if finding.fulfillment is Fulfillment.UNKNOWN else finding.fulfillment,
         "high_risk": finding.risk.high,
-        "case": finding.facts.case.case,
+        "case": finding.case,
         "headline": None,
         "tracking_upload": None,
         "order_id": finding.facts.order_ids[0] if finding.facts.order_ids else None,
@@ -87,17 +88,23 @@ def triage_note(finding: Finding, policy: Policy) -> Note:
     rows: list[NoteRow] = []
     for found in finding.orders:
         rows.extend(order_rows(found, policy, finding.now))
-    rows.append(NoteRow("case", phrase("case", locale, case=finding.facts.case.case), None, None))
-    if finding.risk.reasons:
-        rows.append(
-            NoteRow(
-                "risk",
-                " · ".join(phrase("risk", locale, reason=reason) for reason in finding.risk.reasons),
-                None,
-                None,
-            )
-        )
+    rows.append(NoteRow("case", _case_words(finding, locale), None, None))
+    reasons = list(finding.risk.reasons)
+    if finding.facts.bounced and RiskReason.NOT_REACHED not in reasons:
+        # Whoever ships the order, the buyer still waits for an answer.
+        reasons.append(RiskReason.NOT_REACHED)
+    if reasons:
+        said = " · ".join(phrase("risk", locale, reason=reason) for reason in reasons)
+        rows.append(NoteRow("risk", said, None, None))
     return Note("triage", tuple(rows), not_verified(finding, locale))
+
+
+def _case_words(finding: Finding, locale: str) -> str:
+    """The case, and what it is treated as where the parcel decided."""
+    words = [phrase("case", locale, case=finding.case)]
+    if finding.treated_as is not finding.case:
+        words.append(phrase("case", locale, case=finding.treated_as))
+    return " → ".join(words)
 
 
 def order_rows(found: OrderFinding, policy: Policy, now: datetime) -> list[NoteRow]:
@@ -167,7 +174,9 @@ def fingerprint(finding: Finding) -> str:
     """What a note would say, without its times: a further note is written only when this changes."""
     said = [
         finding.fulfillment,
-        finding.facts.case.case,
+        finding.case,
+        finding.treated_as,
+        finding.facts.bounced,
         [
             [
                 found.order.order_id,
@@ -190,10 +199,9 @@ def fingerprint(finding: Finding) -> str:
 
 def worth_a_note(finding: Finding) -> bool:
     """A ticket that names no order and asks nothing about one gets fields, but no note."""
-    return bool(finding.orders or finding.facts.order_ids) or finding.facts.case.case in {
-        CaseType.WHERE_IS_MY_ORDER,
-        CaseType.NOT_RECEIVED,
-    }
+    if finding.orders or finding.facts.order_ids or finding.facts.bounced:
+        return True
+    return finding.case in {CaseType.WHERE_IS_MY_ORDER, CaseType.NOT_RECEIVED}
 
 
 def audit_text(finding: Finding, policy: Policy) -> str:

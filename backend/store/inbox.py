@@ -7,6 +7,7 @@ before backfill, and two workers never hold the same ticket.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -16,6 +17,9 @@ from sqlalchemy.orm import aliased
 
 from backend.store.database import Database
 from backend.store.models import Delivery, Tenant
+
+FOLLOW = "follow"
+"""The watch's own work: look at a ticket's parcels again. Nobody sent it, so its row goes when it is done."""
 
 WAITING = "waiting"
 DONE = "done"
@@ -80,6 +84,30 @@ class Inbox:
         except IntegrityError:
             return False
         return True
+
+    def follow(self, tenant_id: str, ticket_id: int, *, now: datetime) -> bool:
+        """Let a worker look at a ticket's facts again; False when one is about to."""
+        key = f"{FOLLOW}:{ticket_id}"
+        return self.accept(
+            tenant_id=tenant_id,
+            invocation_id=key,
+            event=FOLLOW,
+            ticket_id=ticket_id,
+            event_key=key,
+            now=now,
+            backfill=True,
+        )
+
+    def seen(self, tenant_id: str, ticket_ids: Sequence[int]) -> set[int]:
+        """For which of these tickets there is or was work."""
+        with self._database.reading() as session:
+            return set(
+                session.scalars(
+                    select(Delivery.ticket_id)
+                    .where(Delivery.tenant_id == tenant_id, Delivery.ticket_id.in_(ticket_ids))
+                    .distinct()
+                )
+            )
 
     def claim(self, owner: str, *, now: datetime, lease: timedelta) -> Job | None:
         """Take the next piece of work, or None when nothing is due."""
@@ -211,6 +239,11 @@ class Inbox:
 
     def _finish(self, job: Job, now: datetime, *, state: str, error_code: str | None) -> None:
         with self._database.transaction() as session:
+            if job.event == FOLLOW:
+                session.execute(
+                    delete(Delivery).where(Delivery.id == job.id, Delivery.tenant_id == job.tenant_id)
+                )
+                return
             session.execute(
                 update(Delivery)
                 .where(Delivery.id == job.id, Delivery.tenant_id == job.tenant_id)

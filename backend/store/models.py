@@ -149,6 +149,33 @@ class TicketFacts(Base):
     """Fingerprint of what the last note said; a note is only written when it would say more."""
     typed_order: Mapped[str | None] = mapped_column(String(40))
     """The order id that an agent gave by hand."""
+    corrected_case: Mapped[str | None] = mapped_column(String(30))
+    corrected_fulfillment: Mapped[str | None] = mapped_column(String(20))
+    """What an agent set right; it wins over every later reading."""
+    correction: Mapped[int] = mapped_column(BigInteger, default=0)
+    """The newest Correction's id; each is written into the ticket once."""
+    claim_started_at: Mapped[datetime | None]
+    """An agent started the clock of an A-to-z claim."""
+    answered_at: Mapped[datetime | None]
+    """A copy of our reply came in on another ticket of the same order."""
+    bounced_at: Mapped[datetime | None]
+    """News that our reply did not reach the buyer came in on another ticket of the same order."""
+    merged_into: Mapped[int | None] = mapped_column(BigInteger)
+    status: Mapped[str] = mapped_column(String(12), default="open")
+    contacts: Mapped[int] = mapped_column(Integer, default=0)
+    """How often the buyer wrote on this ticket."""
+    ticket_updated_at: Mapped[datetime | None]
+    shown: Mapped[str | None] = mapped_column(Text)
+    """The state that the ticket's fields tell, as JSON; the watch compares with it."""
+    shown_at: Mapped[datetime | None]
+    look_at: Mapped[datetime | None]
+    """When the watch looks again; None when nothing can change any more."""
+    urgency: Mapped[int] = mapped_column(Integer, default=0)
+
+    __table_args__ = (
+        Index("ix_ticket_facts_look", "tenant_id", "look_at"),
+        Index("ix_ticket_facts_merged", "tenant_id", "merged_into"),
+    )
 
 
 class TicketOrder(Base):
@@ -159,6 +186,54 @@ class TicketOrder(Base):
     tenant_id: Mapped[str] = mapped_column(ForeignKey("tenants.id", ondelete="CASCADE"), primary_key=True)
     order_id: Mapped[str] = mapped_column(String(40), primary_key=True)
     ticket_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+
+
+class Correction(Base):
+    """An agent set a reading right; a labelled example without the buyer's text."""
+
+    __tablename__ = "corrections"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    tenant_id: Mapped[str] = mapped_column(ForeignKey("tenants.id", ondelete="CASCADE"))
+    ticket_id: Mapped[int] = mapped_column(BigInteger)
+    user_id: Mapped[int] = mapped_column(BigInteger)
+    what: Mapped[str] = mapped_column(String(20))
+    """``case``, ``fulfillment`` or ``order_id``."""
+    read: Mapped[str | None] = mapped_column(String(40))
+    corrected: Mapped[str] = mapped_column(String(40))
+    language: Mapped[str | None] = mapped_column(String(12))
+    confidence: Mapped[float | None]
+    at: Mapped[datetime]
+
+    __table_args__ = (Index("ix_corrections_ticket", "tenant_id", "ticket_id"),)
+
+
+class Cursor(Base):
+    """How far a periodic job has read, per tenant."""
+
+    __tablename__ = "cursors"
+
+    tenant_id: Mapped[str] = mapped_column(ForeignKey("tenants.id", ondelete="CASCADE"), primary_key=True)
+    name: Mapped[str] = mapped_column(String(40), primary_key=True)
+    value: Mapped[str] = mapped_column(Text)
+    updated_at: Mapped[datetime]
+
+
+class SuspendedNotice(Base):
+    """A notice of Amazon's that Zendesk keeps back as suspended: what it is about, not what it says."""
+
+    __tablename__ = "suspended_notices"
+
+    tenant_id: Mapped[str] = mapped_column(ForeignKey("tenants.id", ondelete="CASCADE"), primary_key=True)
+    suspended_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    notice: Mapped[str] = mapped_column(String(30))
+    order_id: Mapped[str | None] = mapped_column(String(40))
+    at: Mapped[datetime]
+    state: Mapped[str] = mapped_column(String(12), default="suspended")
+    """``suspended``, ``recovered`` (by an agent here) or ``gone`` (Zendesk does not list it any more)."""
+    ticket_id: Mapped[int | None] = mapped_column(BigInteger)
+
+    __table_args__ = (Index("ix_suspended_order", "tenant_id", "order_id"),)
 
 
 class Intent(Base):

@@ -1,0 +1,125 @@
+"""From stored Facts to a Finding and back: with the order's other tickets, and when to look again."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta
+from typing import Any
+
+from backend.domain.finding import Facts, Finding, find
+from backend.domain.reading import Notice
+from backend.domain.vocabulary import Fulfillment, SourceState
+from backend.services.gather import PARCEL_TTL
+from backend.services.house import House
+from backend.services.offers import LASTING
+from backend.store.tenants import TenantRecord
+from backend.store.tickets import OPEN
+
+OURS_TO_SHIP = frozenset({Fulfillment.FBM, Fulfillment.SFP})
+
+SOON = timedelta(minutes=30)
+"""A source that failed is asked again."""
+
+USUALLY = timedelta(hours=2)
+"""An order without a parcel, or a parcel that nobody tracks."""
+
+RARELY = timedelta(hours=12)
+"""Parcels that have arrived, and orders that somebody else ships."""
+
+NOBODY_ASKS = frozenset({Notice.OWN_REPLY_COPY, Notice.BOUNCE})
+"""A ticket that holds nothing else is no question about an order."""
+
+State = dict[str, Any]
+
+
+def finding_of(house: House, tenant: TenantRecord, facts: Facts) -> Finding:
+    """The Finding now, with the other tickets of its orders."""
+    linked = house.tickets.linked(tenant.id, facts.order_ids, besides=facts.ticket_id)
+    return find(facts, now=house.clock(), policy=tenant.policy, linked=linked)
+
+
+def keep(
+    house: House,
+    tenant: TenantRecord,
+    finding: Finding,
+    *,
+    noted: str | None = None,
+    typed_order: str | None = None,
+    shown: State | None = None,
+) -> None:
+    """Store the Finding's Facts; ``shown`` when the ticket's fields now tell that state."""
+    house.tickets.save(
+        tenant.id,
+        finding.facts,
+        now=finding.now,
+        noted=noted,
+        typed_order=typed_order,
+        shown=as_text(shown) if shown is not None else None,
+        look_at=look_at(finding),
+        urgency=urgency(finding),
+    )
+
+
+def state_of(finding: Finding) -> State:
+    """What a person would call the state of a ticket: a change of it is worth writing."""
+    return {
+        "case": finding.case,
+        "fulfillment": finding.fulfillment,
+        "high_risk": finding.risk.high,
+        "bounced": finding.facts.bounced,
+        "orders": {
+            found.order.order_id: {
+                "headline": found.judgement.headline,
+                "delay_reason": found.judgement.delay_reason,
+                "upload": found.upload.state,
+                "upload_reason": found.upload.reason,
+                "promised_day": str(found.promised_day) if found.promised_day else None,
+                "parcels": {
+                    parcel.shipment.number: parcel.shipment.milestone
+                    for parcel in sorted(found.parcels, key=lambda one: one.shipment.number)
+                },
+            }
+            for found in sorted(finding.orders, key=lambda one: one.order.order_id)
+        },
+    }
+
+
+def as_text(state: State) -> str:
+    """A state as JSON; the same state gives the same text."""
+    return json.dumps(state, sort_keys=True)
+
+
+def look_at(finding: Finding) -> datetime | None:
+    """When the sources may say something new: by the age that a fact may reach, or at the next promise.
+
+    None for a ticket that takes nothing any more, and for one that names no order.
+    """
+    facts, now = finding.facts, finding.now
+    if facts.closed or facts.status not in OPEN or not facts.order_ids or facts.notice in NOBODY_ASKS:
+        return None
+    failed = any(report.state in _FAILED for report in facts.sources)
+    if not finding.orders:
+        return now + SOON if failed else None
+    waits = [SOON] if failed else []
+    for found in finding.orders:
+        ours = found.order.fulfillment in OURS_TO_SHIP
+        parcels = [
+            RARELY if parcel.shipment.milestone in LASTING else PARCEL_TTL[parcel.shipment.milestone]
+            for parcel in found.parcels
+        ]
+        waits += (parcels or [USUALLY]) if ours else [RARELY]
+    turning_points = [
+        moment + timedelta(minutes=1)
+        for found in finding.orders
+        for moment in (found.order.ship_by.latest, found.order.deliver_by.latest)
+        if moment is not None and moment >= now
+    ]
+    return min([now + min(waits), *turning_points])
+
+
+_FAILED = frozenset({SourceState.DOWN, SourceState.RATE_LIMITED, SourceState.DENIED})
+
+
+def urgency(finding: Finding) -> int:
+    """Which ticket the watch takes first: the risk, and an unanswered buyer before an answered one."""
+    return finding.risk.score + (50 if finding.facts.sla.started_at else 0)
