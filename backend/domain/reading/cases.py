@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 from backend.domain.reading import weights
@@ -154,7 +155,12 @@ RULES = (
     Rule(O, 2.6, (C.HAPPY,), C.NEG | C.WRONG),
     Rule(O, 1.2, (C.REPLY, C.NEG | C.WAIT | C.WHEN)),
     # what is left when nothing stronger speaks
-    Rule(W, 0.8, (C.PARCEL | C.CARRIER, C.NEG | C.WHEN | C.SHIP | C.GOT | C.SUPPOSED | C.YET), _OBJECT | C.IFORDER | C.ASK),
+    Rule(
+        W,
+        0.8,
+        (C.PARCEL | C.CARRIER, C.NEG | C.WHEN | C.SHIP | C.GOT | C.SUPPOSED | C.YET),
+        _OBJECT | C.IFORDER | C.ASK,
+    ),
     Rule(W, 0.8, (C.SHIP, C.YET | C.NEG | C.ORDER), _OBJECT | C.IFORDER | C.CANCEL),
     Rule(N, 0.9, (C.DELIVERED, C.NEG), _OBJECT),
     Rule(I, 0.8, (C.INSIDE | C.PART | C.WORK, C.NEG | C.WRONG | C.MISSING)),
@@ -185,11 +191,37 @@ _MONEY = re.compile(
     r"[$€£¥]\s?\d|\d\s?(?:[$€£¥円元块塊刀]|euros?\b|eur\b|usd\b|dollars?\b|pounds?\b|quid\b|bucks\b|reais\b)"
 )
 _SPEAKS_FOR = (
-    C.STUCK | C.DENIED | C.EMAIL | C.IFORDER | C.HOWTO | C.INVOICE | C.BUSINESS | C.MISC | C.STOP | C.REST | C.MISTAKE
+    C.STUCK
+    | C.DENIED
+    | C.EMAIL
+    | C.IFORDER
+    | C.HOWTO
+    | C.INVOICE
+    | C.BUSINESS
+    | C.MISC
+    | C.STOP
+    | C.REST
+    | C.MISTAKE
 )
 _SPOKEN_FOR = (
-    C.RETURN | C.SENTBACK | C.REFUND | C.CANCEL | C.BROKEN | C.ADDRESS | C.ADDRPART | C.SHIPCOST | C.MISSING | C.WRONG
-    | C.EXCHANGE | C.REPLACE | C.LATE | C.WISMO | C.STOCK | C.CHANGE | C.NOTSHIP | C.SHIP
+    C.RETURN
+    | C.SENTBACK
+    | C.REFUND
+    | C.CANCEL
+    | C.BROKEN
+    | C.ADDRESS
+    | C.ADDRPART
+    | C.SHIPCOST
+    | C.MISSING
+    | C.WRONG
+    | C.EXCHANGE
+    | C.REPLACE
+    | C.LATE
+    | C.WISMO
+    | C.STOCK
+    | C.CHANGE
+    | C.NOTSHIP
+    | C.SHIP
 )
 
 
@@ -234,7 +266,9 @@ def _without_inner(hits: list[Hit]) -> list[Hit]:
         hit
         for hit in hits
         if hit.concept not in _SPOKEN_FOR
-        or not any(m.start <= hit.start and hit.end <= m.end and m.end - m.start > hit.end - hit.start for m in masks)
+        or not any(
+            m.start <= hit.start and hit.end <= m.end and m.end - m.start > hit.end - hit.start for m in masks
+        )
     ]
 
 
@@ -317,10 +351,16 @@ def classify(folded: str, lexicon: Lexicon, *, hint: str = "") -> Verdict:
     best = totals.index(highest)
     case = CASES[best]
     others = sorted(
-        (c for c, weight in named.items() if c not in {case, O} and weight >= _NAMED and {c, case} != DELIVERY),
+        (
+            c
+            for c, weight in named.items()
+            if c not in {case, O} and weight >= _NAMED and {c, case} != DELIVERY
+        ),
         key=lambda c: -named[c],
     )
-    return Verdict(case, round(min(0.99, odds[best] / sum(odds)), 3), _deciding(found.hits, best), tuple(others))
+    return Verdict(
+        case, round(min(0.99, odds[best] / sum(odds)), 3), _deciding(found.hits, best), tuple(others)
+    )
 
 
 def _deciding(hits: list[Hit], case: int) -> tuple[str, ...]:
@@ -346,7 +386,9 @@ def _named_rules(rules: tuple[Rule, ...], where: str) -> dict[str, Rule]:
 
 
 def _compiled(rules: dict[str, Rule]) -> list[tuple[str, tuple[int, ...], int]]:
-    return [(name, tuple(need.value for need in rule.needs), rule.unless.value) for name, rule in rules.items()]
+    return [
+        (name, tuple(need.value for need in rule.needs), rule.unless.value) for name, rule in rules.items()
+    ]
 
 
 _NAMES = {concept: concept.name or "" for concept in C}
@@ -365,3 +407,16 @@ def prior(name: str) -> tuple[float, ...]:
     """What a feature weighs for each case before fitting: a rule's own weight for its case."""
     rule = _BY_NAME.get(name)
     return tuple(rule.weight if rule is not None and rule.case is case else 0.0 for case in CASES)
+
+
+def left_of(features: Iterable[str], lost: Set[str]) -> set[str]:
+    """The features of a message that remain when the concepts ``lost`` are overheard."""
+    concepts = C(0)
+    for name in features:
+        if name not in _BY_NAME and name not in lost:
+            concepts |= C[name]
+    return {
+        name
+        for name in features
+        if (all(concepts & need for need in _BY_NAME[name].needs) if name in _BY_NAME else name not in lost)
+    }

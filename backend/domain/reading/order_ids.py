@@ -61,7 +61,7 @@ _HAS_ORDER_WORD = re.compile(rf"{_ORDER_WORD}[^#\n]{{0,14}}$", re.IGNORECASE)
 _NOT_AN_ORDER = re.compile(
     r"(?:\b(?:apt|apartment|unit|suite|ste|room|floor|flat|gate|code|item|model|part|ticket|case|tracking|"
     r"colou?r|farbe|couleur|sku|ref|wohnung|app|appt|top|tel|phone|version|size|style|buzzer|door)\.?|"
-    r"单元|房|室|工单|门禁|密码)[ :,.(]{0,3}$",
+    r"单元|房|室|工单|门禁|密码)[ :,.(]{0,3}(?:(?:is|ist|est|es|:|=|no\.?|number|是|为)[ :]{1,2})?$",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
@@ -101,6 +101,12 @@ def _amazon_spans(text: str) -> list[tuple[int, int, str]]:
     return found
 
 
+def _plausible(name: str, digits: int) -> bool:
+    """Whether ``#name`` may be an order without a word that says so: ``#1001``, ``#D1001``; not ``#42``, ``#sale2026``."""
+    letters = sum(c.isalpha() for c in name.split("-")[0])
+    return (digits >= 4 and letters <= 3) or (0 < letters <= 3)
+
+
 def _shop_spans(
     text: str, taken: Sequence[tuple[int, int, str]], patterns: Sequence[re.Pattern[str]]
 ) -> list[tuple[int, int, str]]:
@@ -121,7 +127,7 @@ def _shop_spans(
         before = text[max(0, match.start() - 28) : match.start()]
         known = _HAS_ORDER_WORD.search(before)
         digits = sum(c.isdigit() for c in match[1])
-        if _NOT_AN_ORDER.search(before) or (not known and digits < 4 and not match[1][0].isalpha()):
+        if _NOT_AN_ORDER.search(before) or (not known and not _plausible(match[1], digits)):
             continue
         add(*match.span(), f"#{match[1].upper()}")
     for match in _LABELLED.finditer(text):

@@ -20,6 +20,8 @@ from tests.domain.reading.scoring import half_of, rows
 TARGET = Path(cases.__file__).with_name("weights.py")
 NEAR_PRIOR, NEAR_ZERO = 0.01, 0.002
 PRIOR_SHARE = 0.4
+# Copies of each message in which some concepts were overheard: new wording will miss some too.
+COPIES, LOST, SEED = 5, 0.2, 20261123
 STEPS, RATE, MOMENTUM = 600, 0.3, 0.9
 
 HEAD = '''"""What each concept and rule weighs for each case. Written by ``tests/domain/reading/fit.py``; not by hand.
@@ -36,14 +38,20 @@ def fitted() -> dict[str, tuple[float, ...]]:
     chosen = [row for row in rows() if half_of(row["id"]) == "seen"]
     names = ["bias", *cases.FEATURES]
     place = {name: index for index, name in enumerate(names)}
-    found = np.zeros((len(chosen), len(names)))
-    wanted = np.zeros((len(chosen), len(CaseType)))
-    for line, row in enumerate(chosen):
-        found[line, 0] = 1.0
+    found = np.zeros((len(chosen) * (COPIES + 1), len(names)))
+    wanted = np.zeros((len(found), len(CaseType)))
+    chance = np.random.default_rng(SEED)
+    line = 0
+    for row in chosen:
         folded = fold(normalise(row["text"]), row["language"])
-        for name, strength in cases.evidence(folded, LEXICONS[row["language"]]).features.items():
-            found[line, place[name]] = strength
-        wanted[line, cases.CASES.index(CaseType(row["case_type"]))] = 1.0
+        features = cases.evidence(folded, LEXICONS[row["language"]]).features
+        for copy in range(COPIES + 1):
+            found[line, 0] = 1.0
+            lost = {name for name in sorted(features) if chance.random() < LOST} if copy else set()
+            for name in cases.left_of(features, lost):
+                found[line, place[name]] = 1.0
+            wanted[line, cases.CASES.index(CaseType(row["case_type"]))] = 1.0
+            line += 1
     start = np.array([[0.0] * len(cases.CASES), *(cases.prior(name) for name in cases.FEATURES)]) * PRIOR_SHARE
     pull = np.where(start.any(axis=1, keepdims=True), NEAR_PRIOR, NEAR_ZERO)
     weights, speed = start.copy(), np.zeros_like(start)
@@ -51,7 +59,7 @@ def fitted() -> dict[str, tuple[float, ...]]:
         totals = found @ weights
         odds = np.exp(totals - totals.max(axis=1, keepdims=True))
         odds /= odds.sum(axis=1, keepdims=True)
-        slope = found.T @ (odds - wanted) / len(chosen) + pull * (weights - start)
+        slope = found.T @ (odds - wanted) / len(found) + pull * (weights - start)
         speed = MOMENTUM * speed - RATE * slope
         weights += speed
     return {

@@ -148,7 +148,13 @@ CONCEPTS = {
         should be here already, long time, long wait, tomorrow every day, keeps changing,
         keeps getting pushed, pushed back, postponed, rescheduled, been two weeks, been three weeks,
         been a week, been over a, been a month, been 10 days, been ten days, weeks now, days now,
-        still in the same, deadline passed, forever, past its
+        still in the same, deadline passed, forever, past its, been 12 days, been days, been weeks,
+        been months, been a while, been so long, been 5 days, been 6 days, been 7 days, been 8 days,
+        been 9 days, been 14 days, been 15 days, been 20 days, been four days, been five days,
+        been six days, been four weeks, been 3 weeks, been 2 weeks, been 4 weeks, its been, it has been,
+        already a week, a week ago, two weeks ago, three weeks ago, a month ago, 2 weeks ago, 3 weeks ago,
+        weeks later, last five days, last three days, last week and, come and went, whats taking,
+        what is taking, so long
     """,
     "SUPPOSED": """
         supposed to, suppose to, should have been, should of, shouldve, was due, were due, due on,
@@ -158,7 +164,10 @@ CONCEPTS = {
         expected delivery, delivery date, arrival date, ought to, had to be here, was told, eta was,
         arriving by, arriving today, said it will, told me it would, expected it, i expected,
         was estimated, should be here, should have had, said two days, said 3 days, said tomorrow,
-        original date, promise, promised by, guarantee
+        original date, promise, promised by, guarantee, was promised, were promised, you promised,
+        they promised, meant to come, meant to be here, told me it, told us, told me they, scheduled to,
+        scheduled for, arriving tomorrow, arrive between, arrive on, should arrive, should have arrived,
+        should have come, was due to, guaranteed by, guaranteed delivery
     """,
     "LOST": """
         lost, went missing, gone missing, missing package, missing parcel, missing order, missing delivery,
@@ -204,7 +213,14 @@ CONCEPTS = {
         tracking number wrong, tracking for someone, belongs to another, belongs to someone,
         different tracking, already used, old tracking, never received the package from you,
         never received it from you, not received it from you, havent received it from you,
-        have not received the package from, dont have it yet from, waiting for the package from you
+        have not received the package from, dont have it yet from, waiting for the package from you,
+        error page, page error, link takes me, tracking link takes, tracking page is,
+        waiting on the shipper, waiting for the shipper, waiting on you, rerouted, got rerouted,
+        rerouted to, been rerouted, redirected to, stayed there, been there since, there since,
+        hasnt updated since, no updates since, no change since, tried to deliver, tries to deliver,
+        try to deliver, attempted, nobody home, no one home, in limbo, loop, looping, bouncing,
+        bounced between, bouncing between, ended up in, is in another, in another state,
+        in another country, arrived at the wrong
     """,
     "REST": """
         rest of my order, rest of the order, rest of it, remaining items, remaining item, other package,
@@ -291,7 +307,10 @@ CONCEPTS = {
         but i didnt, but i have not, but i havent, however i have not, cannot be found, not found,
         not collected, didnt collect, did not collect, havent collected, never collected, didnt pick it up,
         never picked, not picked up, havent picked, wasnt me, not me, wasnt home, was at work, was abroad,
-        was away, empty handed, i have nothing, have nothing here, i am the only, live alone, i live in
+        was away, empty handed, i have nothing, have nothing here, i am the only, live alone, i live in,
+        not at my place, wasnt at my, not my place, off my steps, from my porch, nobody has seen,
+        no one has seen, not to my place, somewhere but not, somewhere else, no porch, no mike, lives here,
+        no delivery was, shows no delivery, no one delivered, nobody delivered
     """,
     "PLACE": """
         neighbo*, porch, mailbox, mail box, letterbox, doorstep, front door, my door, concierge, reception,
@@ -302,7 +321,8 @@ CONCEPTS = {
     """,
     "STOLEN": """
         stolen, stole, porch pirate*, theft, thief, someone took, somebody took, swiped, nicked, robbed,
-        taken from my, been taken, was taken, steal, pirates, took it, nicking
+        taken from my, been taken, was taken, steal, pirates, took it, nicking, took the parcel,
+        took the package, took my package, took my parcel, took my order
     """,
     "DENIED": """
         signed by someone, someone signed, someone else signed, signature is not mine, signature isnt mine,
@@ -328,7 +348,8 @@ CONCEPTS = {
         delivered to who, delivered to whom, to whom was, who was it delivered, who did you deliver,
         who took it, who accepted, someone else must, someone else got, someone else received,
         somebody else got, someone else has, delivery scan is in, scan is in, gps shows, gps location,
-        signed as, name of the person, i am the only resident, delivered handed to resident
+        signed as, name of the person, i am the only resident, delivered handed to resident,
+        somewhere but not, left it somewhere
     """,
     "WISMO": """
         where is my order, where is my package, where is my parcel, wheres my order, wheres my package,
@@ -381,7 +402,17 @@ CONCEPTS = {
         been delivered yet, sent yet, shipped yet, dispatched yet, arrived yet, left yet, my order yet,
         my package yet, double check it, check the tracking, check with the carrier, check with ups,
         check with usps, check with fedex, check with the courier, contact the carrier,
-        contact the courier, call the carrier, call ups
+        contact the courier, call the carrier, call ups, the eta, eta on, eta for, eta of, an eta,
+        which truck, package is lost, parcel is lost, order is lost, order lost, package lost, parcel lost,
+        havent heard anything since, heard nothing since, not heard anything since, when do you think,
+        when might i, when it will, when they will, when this will, when my, when i will, when ill,
+        when i can expect, find out when, find out if it, know when, know where, know if my, idea where,
+        idea when, idea what happened, explain where, wondering where, wondering when, wondering if my,
+        curious where, curious when, what day, no shipping notice, no shipping notification, on the truck,
+        how do i get my parcel, how do i get my package, get my parcel now, get my package now,
+        my delivery, my shipment, about my order, about my package, about my delivery, regarding my order,
+        order went, package went, supposed to ship, was supposed to arrive, was supposed to be here,
+        were supposed to arrive
     """,
     "DEADLINE": """
         birthday, christmas, xmas, wedding, anniversary, party, mothers day, fathers day, valentine*,
@@ -402,15 +433,14 @@ CONCEPTS = {
         charge shipping, shipping is free, shipping was free, shipping refund, refund shipping,
         refund the shipping, refund my shipping, refund of shipping, shipping is so, shipping too,
         shipping was, p&p, p and p, handling fee, pay for delivery, paid for delivery,
-        charged for delivery, for the delivery, express shipping, expedited shipping, priority shipping,
-        next day delivery, express delivery, prime shipping, paid extra for, shipping amount,
-        shipping total, shipping, freeship, shipping code, surcharge, delivery surcharge,
-        overnight shipping, 2 day shipping, two day shipping, one day shipping, expedited fee, express fee,
-        rush fee, insurance fee, shipping insurance, postal charge*, courier fee*, courier charge*,
-        free postage, delivery amount, delivery was free, delivery is free, delivery should,
-        shipping discount, combined postage, shipping portion, shipping part, shipping line, the shipping,
-        shipping on, shipping at checkout, signature fee, next day, for delivery, island surcharge,
-        remote area, fuel surcharge, oversize fee, delivery price, of delivery, delivery money,
+        charged for delivery, express shipping, expedited shipping, priority shipping, next day delivery,
+        express delivery, prime shipping, paid extra for, shipping amount, shipping total, shipping,
+        freeship, shipping code, surcharge, delivery surcharge, overnight shipping, 2 day shipping,
+        two day shipping, one day shipping, expedited fee, express fee, rush fee, insurance fee,
+        shipping insurance, postal charge*, courier fee*, courier charge*, free postage, delivery amount,
+        delivery was free, delivery is free, delivery should, shipping discount, combined postage,
+        shipping portion, shipping part, shipping line, shipping on, shipping at checkout, signature fee,
+        island surcharge, remote area, fuel surcharge, oversize fee, delivery price, delivery money,
         postage money, shipping money, ship fee*, cod fee, stamp, stamps, postage stamp
     """,
     "CHARGED": """
@@ -494,7 +524,7 @@ CONCEPTS = {
         terrible condition, not in good condition, does nothing, doesnt do anything, no sound, no light,
         no picture, no signal, no longer works, no longer charges, not turning on, failing, failed after,
         malfunct*, problem with the, an issue with the, something is wrong with,
-        theres something wrong with
+        theres something wrong with, crackl*, broke off, broke the, broke after, broke on
     """,
     "WORK": """
         work, works, working, function*, charge, charges, turn on, turns on, start, starts, power on,
@@ -532,7 +562,10 @@ CONCEPTS = {
         tag says, listing said, listing says, description says, description said, advertised as, page says,
         picture shows, photos show, looked different, looks different, not like the picture,
         not like the photo, not as shown, imitation, knockoffs, replica, bootleg, counterfeits, copy not,
-        not real, isnt real, isnt genuine, isnt authentic, mislabel*
+        not real, isnt real, isnt genuine, isnt authentic, mislabel*, i wanted red, i wanted blue,
+        i wanted black, i wanted white, i wanted a, i wanted the, wanted .. got, got .. wanted,
+        got a .. instead, smaller than the, bigger than the, larger than the, shorter than the,
+        than listed, than advertised, than described, than pictured, than shown, for the wrong
     """,
     "MISSING": """
         missing, mising, was not included, not included, wasnt included, werent included,
@@ -546,7 +579,8 @@ CONCEPTS = {
         shortage, forgot the, no adapter, no cord, no plug, no instructions in, no manual in, no bolts,
         no hardware, never included, not enclosed, not supplied, wasnt there, werent there, arent there,
         isnt there, arent in, werent in, instead of the, absent, i got only, i count, count is, count was,
-        lacked
+        lacked, nothing inside, cut off, tag is, even though it says included, though it says included,
+        says included, supposed to include, supposed to come with
     """,
     "PART": """
         parts, piece, pieces, screw, screws, bolts, manual, instructions, cable, charger, adapter,
@@ -596,7 +630,9 @@ CONCEPTS = {
         only worked, worked once, quality problem, send me another one, send another one,
         send a replacement, send me a replacement, send replacement, get a replacement, want a replacement,
         need a replacement, have a replacement, replacement part*, spare part, exchange for a working,
-        repair, repaired, fix it, fixing
+        repair, repaired, fix it, fixing, crackles, crackling, dead pixels, snapped off, first time i used,
+        first use, the first time, after one use, after two uses, after one wash, after first wash,
+        leaks from, a tear in, is torn, was torn, came torn
     """,
     "REPLACE": """
         replace, replacement*, replaced, new one, another one, send a new, send me a new, resend, re send,
@@ -614,7 +650,9 @@ CONCEPTS = {
         where do i send it, original packaging, original box, threw away the box, thrown out the box,
         prepaid return, pick it up from me, collect it from me, send me a label, need a label,
         email me a label, qr code for return, past the 30 days, 30 day return, within 30 days, day 33,
-        get rid of it, dont need both, shipping back
+        get rid of it, dont need both, shipping back, send these back, send those back, sending these back,
+        send one back, print the label, label wont print, return label wont, return these, return them,
+        return one, return both
     """,
     "SENTBACK": """
         i returned, ive returned, have returned, sent it back, sent back, shipped it back, mailed it back,
@@ -678,7 +716,9 @@ CONCEPTS = {
         nix, take back my order, withdraw, stop processing, out of your system, dont want this order,
         dont want the order, do not want the order, dont want my order, no longer want this order,
         no longer want the order, no longer need this order, no longer need the order, no longer require,
-        not ship it, intercept
+        not ship it, intercept, forget about the order, forget about my order, forget about this order,
+        forget the whole, stop this from, stop it, stop the delivery, remove one of, remove the second,
+        delete one, dont want to buy, no longer interested, changed our minds, pull it, undo
     """,
     "MISTAKE": """
         by mistake, by accident, accidentally, ordered twice, ordered two, ordered it twice,
@@ -719,8 +759,8 @@ CONCEPTS = {
         leave it with, leave it at, leave it by, leave it in, leave the package, leave with, leave at the,
         leave parcel, ship to my, ship it to, deliver to my, deliver it to, deliver to a, send it to my,
         send it to a, send to my, send to a different, ship to a different, deliver to a different,
-        pickup point, pick up point, parcel shop, pickup location, redirect*, reroute*, re route, divert,
-        po box, different address, wrong address, wrong apartment, work address, office address, apartment,
+        pickup point, pick up point, parcel shop, pickup location, redirect*, re route, divert, po box,
+        different address, wrong address, wrong apartment, work address, office address, apartment,
         ring the bell, doorbell, safe place, intercom, call me when, call before, zip, surname, surnames,
         last name, first name, my name, the name on, name is spelled, spelled wrong, house no, house nr,
         building number, building name, floor number, room number, suite, side entrance, back entrance,
@@ -735,21 +775,27 @@ CONCEPTS = {
         until i am back, until we are back, im away, i am away, we are away, im out of town, im on holiday,
         i am on holiday, were on holiday, we are on holiday, im on vacation, leave it, leave them,
         leave it inside, put it in the, put it behind, put it under, drop it at, drop it off at, place it,
-        military apo, apo address, apo, call me on, call me at, call my, ring me, text me when, phone me,
-        my cell is, my phone is, my number is, my mobile is, number for the driver, tell the driver,
-        driver gets, driver needs, driver should, driver can, so the driver, bell is broken,
-        doorbell is broken, bell doesnt work, gate is, gate locked, knock loudly, knock on, beware of dog,
-        use the side, use the back, use the rear, weekday, weekdays only, weekend delivery,
-        saturday delivery, later date, different day, another day, different date, earlier date,
-        reschedule the delivery, reschedule delivery, change the delivery date, delivery date to,
-        delivery day, time slot, time window, delivery window, morning delivery, after 5, after 6,
-        not before, nobody is in before, not home until, collect it myself, pick it up myself,
-        pick up myself, collect from the depot, collect it from the depot, pick it up at the,
-        bring it up to, bring it to the, care of, c o, attention to, instead of my home, instead of home,
-        mothers house, mom's house, sisters house, brothers house, parents house, my house number,
-        ship to a, ship it to a, billing address, mistyped my, to my mother, to my mom, to my sister,
-        to my brother, to my parents, to my office, to my work, to my workplace, to my neighbo* instead,
-        to our office, to my new, to a friend, to a neighbor, to a neighbour
+        military apo, apo address, apo, call me at, call my, ring me, text me when, phone me, my cell is,
+        my phone is, my number is, my mobile is, number for the driver, tell the driver, driver gets,
+        driver needs, driver should, driver can, so the driver, bell is broken, doorbell is broken,
+        bell doesnt work, gate is, gate locked, knock loudly, knock on, beware of dog, use the side,
+        use the rear, weekday, weekdays only, weekend delivery, saturday delivery, later date,
+        different day, another day, different date, earlier date, reschedule the delivery,
+        reschedule delivery, change the delivery date, delivery date to, delivery day, time slot,
+        time window, delivery window, morning delivery, after 5, after 6, not before, nobody is in before,
+        not home until, collect it myself, pick it up myself, pick up myself, collect from the depot,
+        collect it from the depot, pick it up at the, bring it up to, bring it to the, care of, c o,
+        attention to, instead of my home, instead of home, mothers house, mom's house, sisters house,
+        brothers house, parents house, my house number, ship to a, ship it to a, billing address,
+        mistyped my, to my mother, to my mom, to my sister, to my brother, to my parents, to my office,
+        to my work, to my workplace, to my neighbo* instead, to our office, to my new, to a friend,
+        to a neighbor, to a neighbour, reroute it, reroute the, reroute my, reroute this, can you reroute,
+        please reroute, could you reroute, leave the box, leave my, leave everything, leave parcels,
+        behind the, behind my, under the mat, well be away, we will be away, ill be away, i will be away,
+        be away until, be away next, delivery wait, wait until, deliver it on, deliver on the,
+        deliver in the, deliver next, after the 20th, until the 20th, postpone the delivery,
+        delay the delivery, delay delivery, delay shipping until, hold off until, ship instead to,
+        instead ship
     """,
     "CHANGE": """
         change, chang*, update, updated, correct, correction, modify, edit, fix, amend, wrong, incorrect,
@@ -827,7 +873,12 @@ CONCEPTS = {
         better for, best for, thicker, softer, smaller version, larger version, true to size, size chart,
         my height, what size should, which size should, size would, size fits, size to get, size to order,
         havent bought, have not bought, not bought it yet, havent ordered, have not ordered,
-        not ordered yet, if i bought, if we bought, if i were to, if i get, if i take
+        not ordered yet, if i bought, if we bought, if i were to, if i get, if i take, adjustable,
+        removable, detachable, foldable, refillable, reusable, turn off the, turn on the, more .. or,
+        is the blue, is the black, is the white, is the red, is the color, is the strap, are the straps,
+        are the colors, is the handle, is the cord, is the lid, is the battery, is the fabric, is the seat,
+        is the top, is the frame, is the material, come apart, come off for, fold, folds, stack, washable,
+        beep, will they arrive before, suitable, timer
     """,
     "SPEC": """
         dimension*, size, sizes, weight, height, width, length, depth, diameter, material*, waterproof,
@@ -866,7 +917,10 @@ CONCEPTS = {
         which setting, factory reset, reset to, lost the manual, lost the instructions, lost my manual,
         lost my instructions, a pdf, pdf of, digital copy, copy of the manual, copy of the instructions,
         instruction booklet, what does the .. mean, what does the .. light, what does the red,
-        what does the blinking, what does this symbol, oiled, maintain, maintenance
+        what does the blinking, what does this symbol, oiled, maintain, maintenance, turn off the,
+        turn it off, turn on the, disable the, reset the, manual got thrown, threw out the manual,
+        thrown out the manual, threw away the manual, no longer have the manual, cant find the manual,
+        where can i find the manual, find the manual
     """,
     "IFORDER": """
         if i order, if i buy, if i purchase, if i ordered, if ordered, if i place, before i order,
@@ -889,7 +943,9 @@ CONCEPTS = {
         how soon can you ship if, how long would shipping, how long would delivery,
         how long would it take to, as a gift for someone, if purchased, if i purchased, before committing,
         potential customer, next order, place an order, placing an order, order another, order more,
-        buy another, buy more, buy a second, order a second
+        buy another, buy more, buy a second, order a second, if i buy today, if i order now,
+        if bought today, want to order 3, order 3, order two, order three, buy two, buy three,
+        before i place
     """,
     "INVOICE": """
         invoice*, receipt, receipts, vat, tax id, tax number, tax exempt*, sales tax, billing, bill, gst,
@@ -921,7 +977,10 @@ CONCEPTS = {
         keep up the good, very satisfied, highly recommend, will buy again, will order again, best seller,
         exceeded, thank you for the quick, thank you for the fast, thanks for the quick,
         thanks for the fast, thanks for sorting, thank you for your help, thanks for your help,
-        thanks for letting, ok thanks, ok thank you, okay thanks, thanks bye, great thanks, understood
+        thanks for letting, ok thanks, ok thank you, okay thanks, thanks bye, great thanks, understood,
+        arrived today thanks, thanks it arrived, it arrived thanks, thanks it came, it came thanks,
+        received thank you, all received, received my order thanks, received everything,
+        received in perfect, arrived in perfect, arrived in great, arrived in good
     """,
     "REVIEW": """
         review*, feedback, rating, stars, five star, 5 star, testimonial, unsubscribe, newsletter,
@@ -939,7 +998,8 @@ CONCEPTS = {
         virtual assistant, freelanc*, photograph*, fulfillment services, our factory, manufactur* in,
         we are a, we manufacture, we offer, we provide, stock your, stockist, carry your, become a,
         dropship*, fundraiser, raffle, school event, nonprofit, non profit, open position*, internship,
-        franchise, cooperate
+        franchise, cooperate, carry your products, carry your product, in our store, in our shop,
+        in our stores, our customers, stock your product, sell your products, sell your product
     """,
     "MISC": """
         discount, coupon*, promo, promo code, voucher, gift card, price match, price drop, loyalty,
@@ -966,7 +1026,12 @@ CONCEPTS = {
         didnt order this, did not order, never ordered, didnt order anything, i did not place,
         unauthorized, unauthorised, payment declined, card declined, pay with, pay by, klarna, apple pay,
         happy holidays, happy easter, season's greetings, recycle, recycling, plastic packaging,
-        sustainab*, what does .. mean
+        sustainab*, what does .. mean, backed into, hit our, hit a, drove across, drove on, coupon for,
+        returning customers, returning customer, never bought anything, never purchased anything,
+        why are you messaging, why am i getting, why are you emailing, why do i get,
+        why did i get an email, messaging me, contacting me, emailing me, your driver, the driver backed,
+        the driver ran, the driver threw, driver threw, driver yelled, driver parked, driver blocked,
+        blocked my driveway
     """,
     "REPLY": """
         reply, replied, response, respond*, answer*, answered, heard back, hear back, hear from you,
