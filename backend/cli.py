@@ -100,6 +100,16 @@ def purge() -> None:
     click.echo(f"{watch.purge(wiring.build(_settings()))} rows deleted")
 
 
+@main.command("export-corrections")
+@click.option("--tenant", help="of one tenant only")
+def export_corrections(tenant: str | None) -> None:
+    """Print what agents set right as JSON lines: labelled examples without any text of a buyer."""
+    from backend.services.corrections import export
+
+    for row in export(wiring.build(_settings()), tenant):
+        _print(row)
+
+
 @main.command("verify-audit")
 def verify_audit() -> None:
     """Walk every tenant's audit chain; exit 1 when an entry was changed or is missing."""

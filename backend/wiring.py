@@ -20,9 +20,12 @@ from backend.sources import registry
 from backend.sources.amazon import kind as amazon
 from backend.store.audit import AuditLog
 from backend.store.connections import ConnectionRecord, Connections
+from backend.store.corrections import Corrections
 from backend.store.crypto import Vault
+from backend.store.cursors import Cursors
 from backend.store.database import Database
 from backend.store.inbox import Inbox
+from backend.store.suspended import SuspendedNotices
 from backend.store.tenants import TenantRecord, Tenants, Tokens
 from backend.store.tickets import Intents, Tickets
 from backend.zendesk import oauth
@@ -84,6 +87,9 @@ def build(
         connections=Connections(database, vault),
         tickets=Tickets(database),
         intents=Intents(database),
+        corrections=Corrections(database),
+        cursors=Cursors(database),
+        suspended=SuspendedNotices(database),
         inbox=Inbox(database),
         audit=AuditLog(database),
         access_token=access_token,

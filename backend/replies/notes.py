@@ -26,9 +26,9 @@ class NoteRow:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note about a triage or a sent reply; ``remarks`` are what could not be verified."""
+    """A note about a triage, a change or a sent reply; ``remarks`` are what could not be verified."""
 
-    kind: Literal["triage", "reply"]
+    kind: Literal["triage", "change", "reply"]
     rows: tuple[NoteRow, ...]
     remarks: tuple[str, ...]
 

@@ -47,7 +47,8 @@ def phrase(key: str, locale: str, **values: Any) -> str:
     delay_reason, milestone, promised_day, scan_at, scan_place, delivered_at, now), ``case`` (case),
     ``risk`` (reason), ``fulfillment`` (fulfillment), ``day`` (day), ``upload`` (state, reason), ``pod``
     (kind), ``source_failed`` (source, state), ``no_order``, ``blocked`` (reason, fact), ``do_not_send``
-    (reason), ``sent`` (template, changed).
+    (reason), ``sent`` (template, changed), ``milestone`` (milestone), ``state`` (headline, delay_reason),
+    ``became`` (before, after).
 
     Raises KeyError for an unknown key, or a word that no language knows.
     """
@@ -214,6 +215,21 @@ def _pod(locale: str, *, kind: PodKind) -> str:
     return word(locale, "pod", kind)
 
 
+def _milestone(locale: str, *, milestone: Milestone) -> str:
+    return word(locale, "milestone", milestone)
+
+
+def _state(locale: str, *, headline: Headline, delay_reason: DelayReason | None) -> str:
+    head = word(locale, "headline", headline)
+    if delay_reason is None:
+        return head
+    return word(locale, "part", "sentence", head=head, parts=word(locale, "delay", delay_reason))
+
+
+def _became(locale: str, *, before: str, after: str) -> str:
+    return word(locale, "part", "became", before=before, after=after)
+
+
 def _no_order(locale: str) -> str:
     return word(locale, "sentence", "no_order")
 
@@ -241,6 +257,9 @@ _PHRASES: Mapping[str, Callable[..., str]] = {
     "upload": _upload,
     "pod": _pod,
     "source_failed": _source_failed,
+    "milestone": _milestone,
+    "state": _state,
+    "became": _became,
     "no_order": _no_order,
     "blocked": _blocked,
     "do_not_send": _do_not_send,

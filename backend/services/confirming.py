@@ -38,6 +38,10 @@ def confirm(house: House, tenant: TenantRecord, ticket_id: int) -> None:
     """
     ticket = read_ticket(house, tenant, ticket_id)
     stored = house.tickets.get(tenant.id, ticket_id)
+    if ticket.merged_into is not None:
+        # The comment is the one that a merge leaves behind.
+        triage(house, tenant, ticket_id)
+        return
     if stored.facts is None:
         # The reply came before triage did: triage first, so that the note has facts to stand on.
         triage(house, tenant, ticket_id)

@@ -15,9 +15,12 @@ from backend.settings import Settings
 from backend.sources.ports import OrderSource, Tracker
 from backend.store.audit import AuditLog
 from backend.store.connections import ConnectionRecord, Connections
+from backend.store.corrections import Corrections
 from backend.store.crypto import Vault
+from backend.store.cursors import Cursors
 from backend.store.database import Database
 from backend.store.inbox import Inbox
+from backend.store.suspended import SuspendedNotices
 from backend.store.tenants import TenantRecord, Tenants
 from backend.store.tickets import Intents, Tickets
 from backend.zendesk.client import ZendeskClient
@@ -42,6 +45,9 @@ class House:
     connections: Connections
     tickets: Tickets
     intents: Intents
+    corrections: Corrections
+    cursors: Cursors
+    suspended: SuspendedNotices
     inbox: Inbox
     audit: AuditLog
     access_token: Callable[[TenantRecord], str]

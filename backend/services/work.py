@@ -7,6 +7,7 @@ from datetime import timedelta
 from backend import log
 from backend.errors import Conflict, Denied, Invalid, NotFound, SourceError, Transient, UnknownTenant
 from backend.services.confirming import confirm
+from backend.services.following import follow
 from backend.services.house import House
 from backend.services.triage import triage
 from backend.store.inbox import Job
@@ -34,10 +35,15 @@ def run(house: House, job: Job) -> None:
     """Run one job. A failure that may pass is tried again; one that will not is kept for a person."""
     try:
         tenant = house.tenants.get(job.tenant_id)
-        if job.event == "agent":
-            confirm(house, tenant, job.ticket_id)
-        else:
-            triage(house, tenant, job.ticket_id)
+        match job.event:
+            case "agent":
+                confirm(house, tenant, job.ticket_id)
+            case "follow":
+                follow(house, tenant, job.ticket_id)
+            case "corrected":
+                triage(house, tenant, job.ticket_id, corrected=True)
+            case _:
+                triage(house, tenant, job.ticket_id)
     except Transient as error:
         house.inbox.retry(job, now=house.clock(), error_code=error.code, after=error.retry_after)
         logger.warning("job_waits", tenant=job.tenant_id, ticket=job.ticket_id, code=error.code)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from functools import wraps
-from typing import Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from flask import Blueprint, Response, jsonify, request
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from backend.domain.policy import Policy
-from backend.domain.vocabulary import LinkPolicy
+from backend.domain.vocabulary import CaseType, Fulfillment, LinkPolicy
 from backend.errors import BadInput, Forbidden
 from backend.services import agents, install
 from backend.services.card import fresh_card, stored_card, with_order
+from backend.services.corrections import correct, start_claim
 from backend.services.house import House
 from backend.services.inserting import insert_reply
 from backend.services.viewer import Viewer
@@ -43,6 +45,20 @@ class OrderBody(Strict):
     order_id: str = Field(min_length=3, max_length=200)
 
 
+class CorrectionBody(Strict):
+    """What an agent sets right; at least one of them."""
+
+    case: CaseType | None = None
+    fulfillment: Fulfillment | None = None
+    order_id: str | None = Field(None, min_length=3, max_length=200)
+
+
+class ClaimBody(Strict):
+    """When the A-to-z claim was opened; now when not given."""
+
+    started_at: AwareDatetime | None = None
+
+
 class IntentBody(Strict):
     """Which order the reply speaks of; the card's first when not given."""
 
@@ -68,6 +84,23 @@ class PolicyBody(Strict):
     triage_note: bool | None = None
     raise_priority_to: Literal["normal", "high", "urgent"] | None = None
     fact_max_age_minutes: int | None = Field(None, ge=5, le=1440)
+    answer_due_hours: int | None = Field(None, ge=1, le=24)
+    repeated_contacts: int | None = Field(None, ge=2, le=20)
+    high_value: dict[str, Annotated[int, Field(ge=1)]] | None = None
+    claim_opens_days: int | None = Field(None, ge=0, le=30)
+    claim_closes_days: int | None = Field(None, ge=30, le=365)
+    claim_closing_days: int | None = Field(None, ge=1, le=30)
+    claim_answer_hours: int | None = Field(None, ge=12, le=168)
+    not_received_days: int | None = Field(None, ge=0, le=30)
+    watch_per_run: int | None = Field(None, ge=1, le=500)
+
+    @field_validator("high_value")
+    @classmethod
+    def _currencies(cls, amounts: dict[str, int] | None) -> dict[str, int] | None:
+        """ISO 4217 codes only."""
+        if amounts and not all(re.fullmatch("[A-Z]{3}", code) for code in amounts):
+            raise ValueError("a currency has three capital letters")
+        return amounts
 
 
 def blueprint(house: House, sessions: Sessions) -> Blueprint:
@@ -115,6 +148,26 @@ def blueprint(house: House, sessions: Sessions) -> Blueprint:
     def order(bearer: Bearer, ticket_id: int) -> Any:
         typed = _body(OrderBody).order_id
         return with_order(house, bearer.tenant, _viewer(bearer), ticket_id, typed)
+
+    @api.post("/tickets/<int:ticket_id>/corrections")
+    @for_agents
+    def correction(bearer: Bearer, ticket_id: int) -> Any:
+        wanted = _body(CorrectionBody)
+        return correct(
+            house,
+            bearer.tenant,
+            _viewer(bearer),
+            ticket_id,
+            case=wanted.case,
+            fulfillment=wanted.fulfillment,
+            order_id=wanted.order_id,
+        )
+
+    @api.post("/tickets/<int:ticket_id>/claim")
+    @for_agents
+    def claim(bearer: Bearer, ticket_id: int) -> Any:
+        started_at = _body(ClaimBody).started_at
+        return start_claim(house, bearer.tenant, _viewer(bearer), ticket_id, started_at)
 
     @api.post("/tickets/<int:ticket_id>/replies/<template>/intent")
     @for_agents

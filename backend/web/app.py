@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from flask import Flask, Response, jsonify, request
@@ -14,6 +14,8 @@ from prometheus_client import (
     Histogram,
     generate_latest,
 )
+from prometheus_client.core import CounterMetricFamily
+from prometheus_client.registry import Collector
 from sqlalchemy import text
 from werkzeug.exceptions import HTTPException
 
@@ -104,6 +106,22 @@ def _errors(app: Flask) -> None:
         return jsonify(error_code="unexpected", message="an unexpected error", details={}), 500
 
 
+class Corrected(Collector):
+    """How often agents set something right, by kind; counted in the database, so that all processes agree."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    def collect(self) -> Iterator[CounterMetricFamily]:
+        """The one metric."""
+        counted = CounterMetricFamily(
+            "fbm_guard_corrections", "Readings that an agent set right", labels=["what"]
+        )
+        for what, count in sorted(self._house.corrections.counts().items()):
+            counted.add_metric([what], count)
+        yield counted
+
+
 def _operations(app: Flask, house: House) -> None:
     registry = CollectorRegistry()
     answers = Counter(
@@ -112,6 +130,7 @@ def _operations(app: Flask, house: House) -> None:
     seconds = Histogram("fbm_guard_http_seconds", "Time to answer by door", ["door"], registry=registry)
     waiting = Gauge("fbm_guard_inbox_waiting", "Deliveries not worked off yet", registry=registry)
     waiting.set_function(lambda: house.inbox.waiting())
+    registry.register(Corrected(house))
 
     @app.get("/healthz")
     def health() -> Response:
