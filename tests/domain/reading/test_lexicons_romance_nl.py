@@ -163,7 +163,7 @@ def test_praise_asks_for_nothing(code: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("code", "slip"),
-    [("fr", "anuller"), ("es", "resibido"), ("it", "spedizone"), ("pt", "encomemda"), ("nl", "bestellling")],
+    [("fr", "anuller"), ("es", "resibido"), ("it", "spedizone"), ("pt", "encomnda"), ("nl", "bestellling")],
 )
 def test_a_typing_slip_is_forgiven(code: str, slip: str) -> None:
     assert LEXICONS[code].atoms(slip)
