@@ -9,6 +9,7 @@ from typing import Any, Literal, Protocol, runtime_checkable
 from backend.clock import Clock
 from backend.domain.order import Order
 from backend.domain.shipment import ProofOfDelivery, Shipment
+from backend.domain.warehouse import StockLevel, WarehouseShipment
 from backend.errors import SourceError
 
 
@@ -63,6 +64,34 @@ class OrderSource(Protocol):
 
     def order(self, order_id: str) -> Order:
         """The order; raises NotFound, Denied, RateLimited, Transient, Invalid."""
+        ...
+
+    def check(self) -> None:
+        """Test the credential with a harmless call; raises Denied, RateLimited or Transient."""
+        ...
+
+
+@runtime_checkable
+class Warehouse(Protocol):
+    """The seller's own shipping or stock system."""
+
+    @property
+    def source(self) -> str:
+        """Kind id of this adapter (``shipstation``, ``veeqo`` …)."""
+        ...
+
+    def shipments_of(self, order_id: str) -> tuple[WarehouseShipment, ...]:
+        """The parcels that were sent for the channel's ``order_id``; none when it knows of none.
+
+        Raises Denied, RateLimited, Transient, Invalid.
+        """
+        ...
+
+    def stock(self, sku: str) -> StockLevel | None:
+        """What can be sent of ``sku`` now; None when the system does not know it, or tells no stock.
+
+        Raises Denied, RateLimited, Transient, Invalid.
+        """
         ...
 
     def check(self) -> None:
