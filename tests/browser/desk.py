@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,20 +12,13 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Frame, 
 
 from backend.emulators.stage import Stage
 from backend.emulators.zendesk.model import Ticket
+from tests.integration.helpers import buyer_writes, notes
 
 PATIENCE = 15.0
 """Seconds; far more than anything here takes on an idle machine."""
 
 LOOK_AGAIN = 0.2
 """Seconds between looks at what the emulated Zendesk does not announce."""
-
-# Counts what moves after it was painted (Chromium's layout instability entries, facts: web.dev/cls).
-WATCH_SHIFTS = """
-window.shifts = []
-new PerformanceObserver(list => {
-  for (const one of list.getEntries()) window.shifts.push(one.value)
-}).observe({ type: 'layout-shift', buffered: true })
-"""
 
 
 class Desk:
@@ -41,6 +35,12 @@ class Desk:
     def _heard(self, message: ConsoleMessage) -> None:
         if message.type == "error" or "Content Security Policy" in message.text:
             self.problems.append(message.text)
+
+    def forgive(self, wording: str) -> None:
+        """Take out the errors that a test has caused on purpose; they must have come."""
+        meant = [problem for problem in self.problems if re.search(wording, problem)]
+        assert meant, f"no error says {wording!r}: {self.problems}"
+        self.problems = [problem for problem in self.problems if problem not in meant]
 
     def open(
         self,
@@ -138,3 +138,15 @@ def settled(stage: Stage) -> None:
         return stage.account.wait_idle() and stage.house.inbox.waiting() == 0
 
     until(stage, finished, "all work to be finished")
+
+
+def triaged(stage: Stage, ticket: Ticket) -> None:
+    """Wait until the workers have written their note."""
+    until(stage, lambda: bool(notes(stage, ticket)), "triage")
+
+
+def ticket_about(stage: Stage, order_id: str | None, text: str = "Where is my order?") -> Ticket:
+    """A new ticket about ``order_id``, triaged by the workers."""
+    ticket = buyer_writes(stage, text, order_id=order_id, work=False)
+    triaged(stage, ticket)
+    return ticket

@@ -11,9 +11,9 @@ from playwright.sync_api import Page, expect
 from backend.emulators import demo_names as names
 from backend.emulators.stage import Stage, prepared
 from backend.emulators.zendesk.model import Comment, Ticket
-from tests.browser.desk import Desk, settled, until
+from tests.browser.desk import Desk, settled, ticket_about, triaged, until
 from tests.browser.story import MANUAL, TARGET, play
-from tests.integration.helpers import buyer_writes, field, notes
+from tests.integration.helpers import field, notes
 
 PACIFIC = ZoneInfo("America/Los_Angeles")
 """The time zone of Amazon.com's promised days."""
@@ -27,11 +27,6 @@ def arrives(stage: Stage, order_id: str) -> Ticket:
     ticket = stage.account.receive_mail(mail.sender, mail.subject, mail.body, to=mail.to, name=mail.name)
     triaged(stage, ticket)
     return ticket
-
-
-def triaged(stage: Stage, ticket: Ticket) -> None:
-    """Wait until the workers have written their note."""
-    until(stage, lambda: len(notes(stage, ticket)) == 1, "triage")
 
 
 def sent_by_us(stage: Stage, ticket: Ticket) -> list[Comment]:
@@ -48,13 +43,6 @@ def the_note_stands_once(stage: Stage, ticket: Ticket) -> str:
     kinds = [entry.kind for entry in stage.house.audit.of_ticket(stage.tenant_id, ticket.id)]
     assert kinds == ["triage", "reply"]
     return notes(stage, ticket)[-1]
-
-
-def hero(stage: Stage) -> Ticket:
-    """A new ticket about the hero's late parcel."""
-    ticket = buyer_writes(stage, work=False)
-    triaged(stage, ticket)
-    return ticket
 
 
 def test_from_the_mail_to_the_note_under_the_answer(desk: Desk, stage: Stage) -> None:
@@ -101,7 +89,7 @@ def test_from_the_mail_to_the_note_under_the_answer(desk: Desk, stage: Stage) ->
 
 
 def test_the_note_comes_when_the_tab_is_closed_right_after_submit(desk: Desk, stage: Stage) -> None:
-    ticket = hero(stage)
+    ticket = ticket_about(stage, names.HERO)
     desk.open(ticket)
     desk.insert.click()
     expect(desk.editor).not_to_be_empty()
@@ -113,7 +101,7 @@ def test_the_note_comes_when_the_tab_is_closed_right_after_submit(desk: Desk, st
 
 
 def test_the_note_comes_when_zendesk_goes_to_the_next_ticket(desk: Desk, stage: Stage) -> None:
-    ticket, other = hero(stage), hero(stage)
+    ticket, other = ticket_about(stage, names.HERO), ticket_about(stage, names.HERO)
     desk.open(ticket, go_next=True)
     expect(desk.page.get_by_test_id("next-ticket")).to_be_checked()
     desk.insert.click()
@@ -127,7 +115,7 @@ def test_the_note_comes_when_zendesk_goes_to_the_next_ticket(desk: Desk, stage: 
 
 
 def test_a_changed_answer_is_sent_as_changed_and_noted_so(desk: Desk, stage: Stage) -> None:
-    ticket = hero(stage)
+    ticket = ticket_about(stage, names.HERO)
     desk.open(ticket)
     desk.insert.click()
     expect(desk.editor).to_contain_text(names.HERO)
@@ -155,7 +143,7 @@ def apply_macro(page: Page, title: str) -> None:
 def test_the_macro_best_reply_works_with_the_sidebar_closed(
     desk: Desk, stage: Stage, without_app: Page
 ) -> None:
-    ticket = hero(stage)
+    ticket = ticket_about(stage, names.HERO)
     desk.open(ticket)
     apply_macro(without_app, "FBM Guard::Best reply")
     expect(desk.editor).to_contain_text(names.HERO)
@@ -169,7 +157,7 @@ def test_the_macro_best_reply_works_with_the_sidebar_closed(
 def test_the_macro_audit_note_works_with_the_sidebar_closed(
     desk: Desk, stage: Stage, without_app: Page
 ) -> None:
-    ticket = hero(stage)
+    ticket = ticket_about(stage, names.HERO)
     number = stage.world.orders[names.HERO].packages[0].number
     desk.open(ticket)
     apply_macro(without_app, "FBM Guard::Audit note")

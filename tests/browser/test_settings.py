@@ -1,0 +1,60 @@
+"""The page in Zendesk's navigation bar: what is connected and how it is, for admins only."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from backend.emulators.stage import Stage
+from tests.browser.desk import Desk
+
+pytestmark = pytest.mark.browser
+
+
+def open_settings(desk: Desk, who: str) -> None:
+    """Open the app's page in the navigation bar as ``who``."""
+    desk.prefer(who=who)
+    desk.page.goto(f"{desk.stage.workspace_url}/settings")
+
+
+def test_an_admin_sees_every_connection_and_its_health(desk: Desk, stage: Stage) -> None:
+    open_settings(desk, "admin")
+    rows = desk.app.locator(".connections > li")
+    expect(rows).to_have_count(4)
+    for label in ("Bright Nook US", "Bright Nook Europe", "UPS", "USPS"):
+        expect(rows.filter(has_text=label).first).to_contain_text("Works")
+    expect(desk.app.get_by_text("Brands: support-eu@brightnook.example")).to_be_visible()
+
+
+def test_a_connection_that_broke_says_so_and_heals(desk: Desk, stage: Stage) -> None:
+    open_settings(desk, "admin")
+    row = desk.app.locator(".connections > li").filter(has_text="Bright Nook US")
+    test = row.get_by_role("button", name="Test Bright Nook US")
+    stage.world.fail("amazon", "revoked")
+    test.click()
+    expect(row).to_contain_text("Must be reconnected")
+    expect(row).to_contain_text("An admin must reconnect it")
+    stage.world.heal("amazon")
+    test.click()
+    expect(row).to_contain_text("Bright Nook US works.")
+
+
+@pytest.mark.parametrize("who", ["agent", "light"])
+def test_nobody_else_gets_in(desk: Desk, stage: Stage, who: str) -> None:
+    open_settings(desk, who)
+    expect(desk.app.get_by_text("Only Zendesk admins can open the settings.")).to_be_visible()
+    expect(desk.app.locator("fbm-settings")).to_have_count(0)
+    desk.forgive("403")
+
+
+def test_what_is_saved_stays(desk: Desk, stage: Stage) -> None:
+    open_settings(desk, "admin")
+    before = stage.tenant.policy.triage_note
+    box = desk.app.get_by_label("Write an internal note when a ticket comes in")
+    expect(box).to_be_checked(checked=before)
+    box.set_checked(not before)
+    desk.app.get_by_role("button", name="Save", exact=True).click()
+    expect(desk.app.get_by_text("Saved.", exact=True)).to_be_visible()
+    assert stage.tenant.policy.triage_note is not before
+    desk.page.reload()
+    expect(box).to_be_checked(checked=not before)
