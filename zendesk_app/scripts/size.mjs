@@ -1,4 +1,4 @@
-// Prints the gzip size of all JS and CSS that the sidebar can load, every language counted, as one JSON line.
+// Prints the gzip size of all JS and CSS that the sidebar can load, as one JSON line.
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 

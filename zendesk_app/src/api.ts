@@ -1,6 +1,6 @@
 // The only file that talks to our backend.
 import type { Boot } from './boot'
-import type { Card, Intent } from './card'
+import type { Card, Correction, Intent } from './card'
 import { serverNow } from './time'
 
 const RENEW_BEFORE_MS = 3 * 60_000
@@ -44,6 +44,14 @@ export class Api {
 
   setOrder(ticket: number, locale: string, order_id: string): Promise<Card> {
     return this.ask(`/tickets/${ticket}/order?locale=${locale}`, 'POST', { order_id })
+  }
+
+  correct(ticket: number, locale: string, correction: Correction): Promise<Card> {
+    return this.ask(`/tickets/${ticket}/corrections?locale=${locale}`, 'POST', correction)
+  }
+
+  startClaim(ticket: number, locale: string): Promise<Card> {
+    return this.ask(`/tickets/${ticket}/claim?locale=${locale}`, 'POST', {})
   }
 
   intent(ticket: number, template: string, order_id: string | null, number: string | null): Promise<Intent> {

@@ -1,4 +1,6 @@
+import { languageOf, useWords } from './i18n'
 import { setClock } from './time'
+import type { Language, Page, Words } from './words'
 
 /** What the server wrote into the page for this agent; see the page's `#fbm-guard-boot`. */
 export interface Boot {
@@ -8,14 +10,35 @@ export interface Boot {
   /** The server's clock when it made the page. */
   now: string
   locale: string
+  /** What the page says, in the language of `locale`. */
+  words: Words
   may_insert: boolean
   role: 'agent' | 'admin' | 'light_agent' | 'unverified'
 }
 
+/** Reads it and speaks its language. Throws when the page was not made by our server. */
 export function readBoot(page: Document = document): Boot {
   const text = page.getElementById('fbm-guard-boot')?.textContent
   if (!text) throw new Error('this page was not made by FBM Guard')
   const boot = JSON.parse(text) as Boot
   setClock(boot.now)
+  useWords(boot.locale, boot.words)
   return boot
+}
+
+/** Speaks the language that Zendesk says; the server's knowledge of it may be an hour old. */
+export async function speak(boot: Boot, page: Page, locale: string | null): Promise<Language> {
+  const known = languageOf(boot.locale)
+  if (!locale) return known
+  const wanted = languageOf(locale)
+  if (wanted === known) useWords(locale, boot.words)
+  else {
+    try {
+      const answer = await fetch(`/static/panel/words/${wanted}.${page}.json`, { credentials: 'omit' })
+      useWords(locale, (await answer.json()) as Words)
+    } catch {
+      return known // words of another language are better than none
+    }
+  }
+  return wanted
 }

@@ -94,6 +94,28 @@ export interface Reply {
   violations: Violation[]
 }
 
+/** What the buyer wants, and the words that decided it. */
+export interface Case {
+  type: string
+  confidence: number
+  words: string[]
+  /** The case that the answer is made for, where the parcel says more than the buyer's words. */
+  treated_as?: string | null
+  /** An agent said so. */
+  corrected?: boolean
+  /** What the message is about besides. */
+  others?: string[]
+}
+
+/** What an agent corrects with one choice. */
+export type Correction = Partial<Record<'case' | 'fulfillment', string>>
+
+export interface LinkedTicket {
+  ticket_id: number
+  status: string
+  updated_at: Moment | null
+}
+
 /** A `pending` card has orders, sources and replies that are empty, and nothing else yet. */
 export interface Card {
   ticket_id: number
@@ -101,9 +123,19 @@ export interface Card {
   state: 'ready' | 'pending' | 'no_order' | 'order_not_found' | 'not_connected'
   channel: string
   fulfillment: string
+  fulfillment_corrected?: boolean
   high_risk: boolean
-  risk: { reasons: { code: string }[] }
-  case: { type: string; confidence: number; words: string[] } | null
+  /** `score`: 0 to 100. */
+  risk: { score?: number; reasons: { code: string }[] }
+  case: Case | null
+  /** What kind of mail it is, when it is none of a buyer's own. */
+  notice?: string | null
+  /** The sender only looks like Amazon. */
+  suspicious?: boolean
+  /** The clock of an A-to-z claim; null when none runs. */
+  claim?: { due_at: Moment } | null
+  /** Tickets about the same order. */
+  linked?: LinkedTicket[]
   language: string | null
   sla: { started_at: Moment | null; due_at: Moment | null; answered: boolean }
   orders: Order[]

@@ -1,9 +1,6 @@
-export type Language = 'en' | 'zh-cn'
-/** A page's words: the keys once, by their prefix (`errors offline timeout`), and each language's texts in the same
- *  order, loaded when wanted. */
-export type Words = { keys: string[] } & Record<Language, () => Promise<{ default: string[] }>>
+import type { Language, Words } from './words'
 
-let table = new Map<string, string>()
+let table: Words = {}
 let tag = 'en-GB'
 
 /** The language that we have words in for a Zendesk locale (`zh-TW`, `en-US`, `de` …). */
@@ -11,28 +8,31 @@ export function languageOf(locale: string): Language {
   return /^zh\b/i.test(locale) ? 'zh-cn' : 'en'
 }
 
-/** Loads the words and sets how days and numbers are written: as the agent's own locale does, if it is of that
- *  language, else day before month, which nobody misreads. */
-export async function useLanguage(locale: string, words: Words): Promise<Language> {
+/** Takes the words of `locale`'s language and sets how days and numbers are written: as the agent's own locale does,
+ *  if it is of that language, else day before month, which nobody misreads. */
+export function useWords(locale: string, words: Words): void {
   const language = languageOf(locale)
-  const texts = (await words[language]()).default
-  const keys = words.keys.flatMap((group) => {
-    const [prefix, ...names] = group.split(' ')
-    return names.map((name) => `${prefix}.${name}`)
-  })
-  table = new Map(keys.map((key, index) => [key, texts[index] ?? '']))
+  table = words
   tag = /^en-\w\w$/i.test(locale) ? locale : language === 'en' ? 'en-GB' : 'zh-CN'
   document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN'
-  return language
 }
 
 /** BCP 47 tag for Intl. */
 export const locale = (): string => tag
 
+const find = (key: string): string | undefined => {
+  let found: string | Words | undefined = table
+  for (const part of key.split('.')) found = typeof found === 'object' ? found[part] : undefined
+  return typeof found === 'string' ? found : undefined
+}
+
+/** Whether there are words for `key`. */
+export const has = (key: string): boolean => find(key) !== undefined
+
 /** The words for `key`. One that nobody translated yet shows its last part, never nothing; an error says that there
  *  is one. */
 export function t(key: string, params: Record<string, string | number> = {}): string {
-  const known = table.get(key) ?? (key.startsWith('errors.') ? table.get('errors.unexpected') : undefined)
+  const known = find(key) ?? (key.startsWith('errors.') ? find('errors.unexpected') : undefined)
   const words = known ?? (key.split('.').pop() ?? key).replaceAll('_', ' ')
   return words.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
 }

@@ -1,21 +1,20 @@
-import keys from 'words:keys/settings'
 import './settings.css'
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { Api, ApiError } from './api'
-import { readBoot } from './boot'
+import { readBoot, speak } from './boot'
 import { View } from './element'
-import { t, useLanguage, type Words } from './i18n'
+import { has, t } from './i18n'
 import { ago, serverNow } from './time'
 import { Zaf } from './zaf'
 
-const WORDS: Words = {
-  keys,
-  en: () => import('words:en/settings'),
-  'zh-cn': () => import('words:zh-cn/settings'),
+/** Texts of the policy that have few possible values; any other text is typed. */
+const CHOICES: Record<string, string[]> = {
+  link_policy: ['amazon_page', 'carrier', 'none'],
+  note_locale: ['en', 'zh-cn'],
+  raise_priority_to: ['normal', 'high', 'urgent'],
 }
-
-const LINK_POLICIES = ['amazon_page', 'carrier', 'none']
-const NOTE_LOCALES = ['en', 'zh-cn']
+/** Kinds of connection that the mail's address decides between. */
+const ROUTED = ['amazon']
 const TONES: Record<string, string> = { ok: 'success', broken: 'danger', never_tested: 'warning' }
 
 interface Connection {
@@ -35,10 +34,9 @@ interface Kind {
   fields: { name: string; secret: boolean; required: boolean }[]
 }
 
+type Value = string | number | boolean | null | Policy
 interface Policy {
-  link_policy: string
-  note_locale: string
-  triage_note: boolean
+  [name: string]: Value
 }
 
 interface Provisioned {
@@ -80,9 +78,8 @@ class Settings extends View {
       const boot = readBoot()
       this.api = new Api(boot)
       const { locale } = await Zaf.start().place()
-      await useLanguage(locale ?? boot.locale, WORDS)
+      await speak(boot, 'settings', locale)
     } catch {
-      await useLanguage(navigator.language, WORDS)
       this.problem = new ApiError('no_zendesk')
       return this.requestUpdate()
     }
@@ -113,7 +110,9 @@ class Settings extends View {
       this.outcomes[part] = await job()
     } catch (error) {
       const { code, details } = asApiError(error)
-      this.outcomes[part] = { words: t(`errors.${code}`, details), tone: 'danger' }
+      const field = code === 'bad_input' && details['field']
+      const words = field ? t('settings.bad_field', { field: labelOf(String(field)) }) : t(`errors.${code}`, details)
+      this.outcomes[part] = { words, tone: 'danger' }
     }
     this.busy = ''
     this.requestUpdate()
@@ -131,9 +130,10 @@ class Settings extends View {
   private connect = (event: Event): void => {
     event.preventDefault()
     const form = event.target as HTMLFormElement
-    const { label = '', ...credentials } = Object.fromEntries(new FormData(form)) as Record<string, string>
+    const typed = Object.fromEntries(new FormData(form)) as Record<string, string>
+    const { label = '', support_address: address, ...credentials } = typed
     void this.work('connect', async () => {
-      const body = { kind: this.kind, label, credentials }
+      const body = { kind: this.kind, label, credentials, ...(address ? { support_address: address } : {}) }
       const made = await this.api.ask<Connection>('/connections', 'POST', body)
       form.reset()
       this.connections = [...(this.connections ?? []).filter((one) => one.id !== made.id), made]
@@ -145,12 +145,7 @@ class Settings extends View {
     event.preventDefault()
     const chosen = new FormData(event.target as HTMLFormElement)
     void this.work('policy', async () => {
-      const wanted = {
-        ...this.policy,
-        link_policy: chosen.get('link_policy'),
-        note_locale: chosen.get('note_locale'),
-        triage_note: chosen.has('triage_note'),
-      }
+      const wanted = filled(this.policy ?? {}, chosen)
       this.policy = await this.api.ask<Policy>('/policy', 'PUT', wanted)
       return { words: t('settings.saved'), tone: 'success' }
     })
@@ -234,6 +229,13 @@ class Settings extends View {
           />
         </label>`,
       )}
+      ${ROUTED.includes(this.kind)
+        ? html`<label>
+            <span>${t('settings.support_address')}</span>
+            <input name="support_address" type="email" autocomplete="off" aria-describedby="support-address" />
+            <small id="support-address">${t('settings.support_address_help')}</small>
+          </label>`
+        : nothing}
       <button aria-disabled=${this.busy !== ''}>${t(this.busy === 'connect' ? 'settings.testing' : 'settings.save_connection')}</button>
       ${this.outcome('connect')}
     </form>`
@@ -250,28 +252,7 @@ class Settings extends View {
     return html`<section aria-labelledby="policy">
       <h2 id="policy">${t('settings.policy')}</h2>
       <form @submit=${this.savePolicy}>
-        <fieldset aria-describedby="link-risk">
-          <legend>${t('settings.link_policy')}</legend>
-          ${LINK_POLICIES.map(
-            (one) => html`<label class="check">
-              <input type="radio" name="link_policy" value=${one} .checked=${one === policy.link_policy} />
-              <span>${t(`settings.link.${one}`)}</span>
-            </label>`,
-          )}
-          <small id="link-risk">${t('settings.link_risk')}</small>
-        </fieldset>
-        <label>
-          <span>${t('settings.note_locale')}</span>
-          <select name="note_locale">
-            ${NOTE_LOCALES.map(
-              (one) => html`<option value=${one} .selected=${one === policy.note_locale}>${t(`settings.language.${one}`)}</option>`,
-            )}
-          </select>
-        </label>
-        <label class="check">
-          <input type="checkbox" name="triage_note" .checked=${policy.triage_note} />
-          <span>${t('settings.triage_note')}</span>
-        </label>
+        ${Object.entries(policy).map(([name, value]) => field(name, value))}
         <button aria-disabled=${this.busy !== ''}>${t(this.busy === 'policy' ? 'settings.saving' : 'settings.save')}</button>
         ${this.outcome('policy')}
       </form>
@@ -304,6 +285,66 @@ class Settings extends View {
     const said = this.outcomes[part]
     return html`<div role="status">${said ? html`<p class="note ${said.tone}">${said.words}</p>` : nothing}</div>`
   }
+}
+
+/** The words for one field of the policy; `part.name` is one inside a group. */
+const labelOf = (name: string): string => t(`settings.${name.includes('.') ? 'policy_part' : 'policy_field'}.${name}`)
+
+/** One part of the policy as a field, by the type of its value; a group of them as a frame of fields. */
+function field(name: string, value: Value): TemplateResult | typeof nothing {
+  const help = has(`settings.policy_help.${name}`) ? `help-${name}` : nothing
+  const hint = help === nothing ? nothing : html`<small id=${help}>${t(`settings.policy_help.${name}`)}</small>`
+  if (typeof value === 'boolean') {
+    return html`<label class="check">
+      <input type="checkbox" name=${name} .checked=${value} aria-describedby=${help} />
+      <span>${labelOf(name)}</span>
+    </label>${hint}`
+  }
+  if (value !== null && typeof value === 'object') {
+    const parts = Object.entries(value)
+    return parts.length
+      ? html`<fieldset aria-describedby=${help}>
+          <legend>${labelOf(name)}</legend>
+          ${hint}
+          <div class="parts">${parts.map(([part, one]) => field(`${name}.${part}`, one))}</div>
+        </fieldset>`
+      : nothing
+  }
+  const choices = CHOICES[name]
+  if (choices) {
+    return html`<label>
+      <span>${labelOf(name)}</span>
+      <select name=${name} aria-describedby=${help}>
+        ${choices.map((one) => html`<option value=${one} .selected=${one === value}>${t(`settings.choice.${name}.${one}`)}</option>`)}
+      </select>
+      ${hint}
+    </label>`
+  }
+  return html`<label>
+    <span>${labelOf(name)}</span>
+    <input
+      name=${name}
+      type=${typeof value === 'number' ? 'number' : 'text'}
+      min="0"
+      step="any"
+      ?required=${typeof value === 'number'}
+      .value=${String(value ?? '')}
+      aria-describedby=${help}
+    />
+    ${hint}
+  </label>`
+}
+
+/** The policy with what the form says, each value of the type that it had. */
+function filled(policy: Policy, form: FormData, prefix = ''): Policy {
+  const said = ([name, value]: [string, Value]): [string, Value] => {
+    const typed = form.get(prefix + name)
+    if (typeof value === 'boolean') return [name, typed !== null]
+    if (value !== null && typeof value === 'object') return [name, filled(value, form, `${prefix}${name}.`)]
+    if (typed === null) return [name, value]
+    return [name, typeof value === 'number' ? Number(typed) : typed === '' && value === null ? null : String(typed)]
+  }
+  return Object.fromEntries(Object.entries(policy).map(said))
 }
 
 const health = (state: string, name: string): TemplateResult =>

@@ -1,29 +1,25 @@
-import keys from 'words:keys/sidebar'
 import './sidebar.css'
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { Api, ApiError } from './api'
-import { readBoot, type Boot } from './boot'
-import { isStale, type Card, type Order, type Shipment } from './card'
+import { readBoot, speak, type Boot } from './boot'
+import { isStale, type Card, type Correction, type Order, type Shipment } from './card'
 import { copy } from './copy'
 import { View } from './element'
 import { followHeight } from './frame'
-import { languageOf, t, useLanguage, type Language, type Words } from './i18n'
+import { t } from './i18n'
 import { ago, serverNow } from './time'
 import { askOrder } from './view/ask'
-import { clock } from './view/clock'
+import { clocks } from './view/clock'
 import { icons } from './view/icons'
+import { linkedTickets } from './view/linked'
 import { orderFacts } from './view/order'
 import { banner, facts, fold, says } from './view/parcel'
 import { replyDesk, type Desk } from './view/reply'
 import { sources } from './view/sources'
 import { timeline } from './view/timeline'
-import { Zaf } from './zaf'
-
-const WORDS: Words = {
-  keys,
-  en: () => import('words:en/sidebar'),
-  'zh-cn': () => import('words:zh-cn/sidebar'),
-}
+import { why } from './view/why'
+import type { Language } from './words'
+import { Zaf, type Undo } from './zaf'
 
 const TICK_MS = 20_000
 const SHOWN_AGAIN_MS = 5 * 60_000
@@ -46,13 +42,18 @@ interface State {
   template: string | null
   step: Desk['step']
   failed: boolean
+  /** Takes the inserted reply out of the editor again. */
+  undo: Undo | null
+  /** What the agent is about to correct. */
+  doubt: keyof Correction | null
   said: string
 }
 
 /** The ticket sidebar. The page's skeleton stands inside it until there is something to show. */
 export class Sidebar extends View {
   private state: State = {
-    card: null, problem: null, busy: false, slow: false, orderProblem: null, template: null, step: 'idle', failed: false, said: '',
+    card: null, problem: null, busy: false, slow: false, orderProblem: null, template: null, step: 'idle', failed: false,
+    undo: null, doubt: null, said: '',
   }
   private boot!: Boot
   private api!: Api
@@ -79,7 +80,6 @@ export class Sidebar extends View {
   private async start(): Promise<void> {
     try {
       this.boot = readBoot()
-      void WORDS[languageOf(this.boot.locale)]() // most likely the right ones, and here before Zendesk answers
       this.api = new Api(this.boot)
       this.zaf = Zaf.start()
       const measure = followHeight(this, (height) => this.zaf.resize(height))
@@ -89,9 +89,8 @@ export class Sidebar extends View {
       })
       const place = await this.zaf.place()
       this.ticket = place.ticketId
-      this.language = await useLanguage(place.locale ?? this.boot.locale, WORDS)
+      this.language = await speak(this.boot, 'sidebar', place.locale)
     } catch {
-      this.language = await useLanguage(this.boot?.locale ?? navigator.language, WORDS)
       return this.put({ problem: new ApiError('no_zendesk') })
     }
     await this.open()
@@ -125,6 +124,25 @@ export class Sidebar extends View {
     await this.attempt(() => this.api.setOrder(this.ticket, this.language, orderId), 'orderProblem')
   }
 
+  /** What the agent knows better is remembered on the ticket, and what follows from it shown at once. */
+  private correct = async (correction: Correction): Promise<void> => {
+    await this.attempt(() => this.api.correct(this.ticket, this.language, correction))
+    if (!this.state.problem) this.put({ said: t('panel.corrected') })
+    this.doubt(null)
+  }
+
+  private startClaim = async (): Promise<void> => {
+    await this.attempt(() => this.api.startClaim(this.ticket, this.language))
+    if (!this.state.problem) this.put({ said: t('panel.claim_started') })
+  }
+
+  /** Opens or closes the choice that corrects something; the focus goes along. */
+  private doubt = (what: keyof Correction | null): void => {
+    const left = this.state.doubt
+    this.put({ doubt: what })
+    queueMicrotask(() => this.querySelector<HTMLElement>(what ? `#right-${what}` : `#wrong-${left}`)?.focus())
+  }
+
   /** Asks for a card and shows it; of two answers the one to the later question stays. */
   private async attempt(ask: () => Promise<Card>, blame: 'problem' | 'orderProblem' = 'problem'): Promise<void> {
     const question = ++this.question
@@ -145,7 +163,7 @@ export class Sidebar extends View {
     const { card, step } = this.state
     const reply = card?.replies[this.chosen]
     if (!card || !reply || step === 'inserting') return
-    this.put({ step: 'inserting', failed: false, problem: null })
+    this.put({ step: 'inserting', failed: false, problem: null, undo: null })
     try {
       if (!anyway && (await this.zaf.holdsInternalNote())) {
         return this.put({ step: 'internal_note', said: t('panel.internal_note') })
@@ -153,13 +171,20 @@ export class Sidebar extends View {
       const order = card.orders[0]
       const number = order?.shipments[0]?.number ?? null
       const intent = await this.api.intent(this.ticket, reply.template, order?.order_id ?? null, number)
-      await this.zaf.insertPublic(intent.text)
-      this.put({ step: 'inserted', said: t('panel.inserted') })
+      const undo = (await this.zaf.insertPublic(intent.text)) ?? null
+      this.put({ step: 'inserted', undo, said: t(undo ? 'panel.inserted' : 'panel.inserted_among') })
     } catch (error) {
       if (error instanceof ApiError) {
         this.put({ step: 'idle', problem: error, said: t(`errors.${error.code}`, error.details) })
       } else this.put({ step: 'idle', failed: true, said: t('errors.insert_failed') })
     }
+  }
+
+  private undo = async (): Promise<void> => {
+    const done = await this.state.undo?.().catch(() => false)
+    // Else the text was changed meanwhile, and only the editor itself can take it back.
+    this.put(done ? { step: 'idle', undo: null, said: t('panel.undone') } : { undo: null, said: t('panel.inserted_among') })
+    this.querySelector<HTMLElement>('.insert')?.focus()
   }
 
   private get chosen(): number {
@@ -216,15 +241,16 @@ export class Sidebar extends View {
   private notFound(card: Card, now: number): TemplateResult {
     const asked = card.state === 'not_connected'
     return html`<section class="banner quiet"><h1><b>${t(`panel.${card.state}`)}</b></h1><p>${t(`panel.${card.state}_help`)}</p></section>
-      ${this.trouble()} ${asked ? nothing : this.ask()} ${clock(card.sla, now)}
-      ${card.replies.length ? this.reply(card) : nothing} ${this.sources(card, now)}`
+      ${this.warnings(card)} ${asked ? nothing : this.ask()} ${clocks(card, now)}
+      ${card.replies.length ? this.reply(card) : nothing} ${this.why(card)} ${this.sources(card, now)}`
   }
 
   private found(card: Card, order: Order, now: number): TemplateResult {
     const [parcel, ...parcels] = order.shipments
     const orders = card.orders.slice(1)
-    return html`${banner(card, order, parcel, now)} ${this.trouble()} ${facts(order, parcel, now)}
-      ${clock(card.sla, now)} ${this.reply(card)}
+    const linked = (card.linked ?? []).filter((one) => one.ticket_id !== card.ticket_id)
+    return html`${banner(card, order, parcel, now)} ${this.warnings(card)} ${facts(order, parcel, now)}
+      ${clocks(card, now)} ${this.reply(card)} ${this.why(card)}
       ${parcels.length
         ? html`<section><h2>${t('panel.parcels', { n: parcels.length })}</h2>${parcels.map((one) => this.parcel(order, one, now))}</section>`
         : nothing}
@@ -238,7 +264,13 @@ export class Sidebar extends View {
         <h2>${t('panel.timeline')}</h2>
         ${parcel ? timeline(parcel) : html`<p class="quiet">${t('panel.no_scans')}</p>`}
       </section>
-      <details class="section"><summary><h2>${t('panel.order_facts')}</h2></summary>${orderFacts(order, parcel)}</details>
+      <details class="section">
+        <summary>
+          <h2>${t('panel.order_facts')}</h2>
+          ${linked.length ? html`<small>${t('panel.linked', { n: linked.length })}</small>` : nothing}
+        </summary>
+        ${linkedTickets(linked, now, (id) => this.zaf.openTicket(id))}${orderFacts(order, parcel)}
+      </details>
       ${this.sources(card, now)}
       <details class="section"><summary><h2>${t('panel.other_order')}</h2></summary>${this.ask()}</details>`
   }
@@ -256,7 +288,7 @@ export class Sidebar extends View {
   }
 
   private reply(card: Card): TemplateResult {
-    const { step, failed } = this.state
+    const { step, failed, undo } = this.state
     return replyDesk({
       replies: card.replies,
       none: card.no_reply_key ?? 'panel.no_reply',
@@ -264,9 +296,17 @@ export class Sidebar extends View {
       hindrance: this.hindrance,
       step,
       failed,
-      choose: (index) => this.put({ template: card.replies[index]?.template ?? null, step: 'idle', failed: false }),
+      undo: undo && this.undo,
+      choose: (index) => this.put({ template: card.replies[index]?.template ?? null, step: 'idle', failed: false, undo: null }),
       insert: (anyway) => void this.insert(anyway),
       refresh: () => void this.refresh(true),
+    })
+  }
+
+  private why(card: Card): TemplateResult {
+    const { doubt: open, busy } = this.state
+    return why(card, {
+      open, busy, may: this.boot.may_insert, doubt: this.doubt, correct: (one) => void this.correct(one), startClaim: () => void this.startClaim(),
     })
   }
 
@@ -288,6 +328,11 @@ export class Sidebar extends View {
       </header>
       <div class=${trouble ? 'troubled' : ''}>${sources(card.sources, now)}</div>
     </section>`
+  }
+
+  /** What stands against trusting what is shown. */
+  private warnings(card: Card): unknown {
+    return html`${this.trouble()}${card.suspicious ? html`<p class="note danger">${t('panel.suspicious')}</p>` : nothing}`
   }
 
   /** What is wrong with us, not with a Source. What was known stays below it. */

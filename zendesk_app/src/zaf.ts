@@ -52,17 +52,42 @@ export class Zaf {
   /** The editor holds an internal note with text, which a switch to public reply would publish. */
   async holdsInternalNote(): Promise<boolean> {
     const found = await this.client.get(['ticket.comment.type', 'ticket.comment.text'])
-    const typed = String(found['ticket.comment.text'] ?? '').replace(/<[^>]*>|&nbsp;/g, '')
-    return found['ticket.comment.type'] === 'internalNote' && typed.trim() !== ''
+    return found['ticket.comment.type'] === 'internalNote' && lettersOf(String(found['ticket.comment.text'] ?? '')) !== ''
   }
 
-  /** Puts the reply where the agent's cursor is in the public reply; what is typed there stays. */
-  async insertPublic(text: string): Promise<void> {
+  /** Puts the reply where the agent's cursor is in the public reply; what is typed there stays. What it returns takes
+   *  the reply out again: undefined where the agent had typed something, as only the editor can restore that. */
+  async insertPublic(text: string): Promise<Undo | undefined> {
     const found = await this.client.get(['ticket.comment.type', 'ticket.comment.useRichText'])
     if (found['ticket.comment.type'] !== 'publicReply') await this.client.set('ticket.comment.type', 'publicReply')
+    const empty = lettersOf(await this.typed()) === ''
     const rich = found['ticket.comment.useRichText'] === true
     await this.client.invoke('ticket.editor.insert', rich ? asHtml(text) : text)
+    if (!empty) return undefined
+    return async () => {
+      if (lettersOf(await this.typed()) !== lettersOf(asHtml(text))) return false
+      await this.client.set('ticket.comment.text', '')
+      return lettersOf(await this.typed()) === ''
+    }
   }
+
+  /** Opens another ticket in a tab of Zendesk. */
+  openTicket(id: number): void {
+    void this.client.invoke('routeTo', 'ticket', id).catch(() => undefined)
+  }
+
+  private async typed(): Promise<string> {
+    return String((await this.client.get(['ticket.comment.text']))['ticket.comment.text'] ?? '')
+  }
+}
+
+/** False when the text was changed meanwhile, or Zendesk kept it. */
+export type Undo = () => Promise<boolean>
+
+/** What an editor holds, without markup and white space; null when there is a picture in it. */
+function lettersOf(html: string): string | null {
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  return body.querySelector('img') ? null : (body.textContent ?? '').replace(/\s/g, '')
 }
 
 /** A rich text editor takes HTML, where line breaks are elements. */

@@ -59,7 +59,7 @@ const BLOCKED = reply({
 
 export const card = (change: Partial<Card> = {}): Card => ({
   ticket_id: 35, as_of: '2026-11-21T17:03:00Z', state: 'ready', channel: 'amazon', fulfillment: 'fbm', high_risk: true,
-  risk: { reasons: [{ code: 'past_promise' }] }, case: { type: 'where_is_my_order', confidence: 0.93, words: ['where is my order'] },
+  risk: { score: 40, reasons: [{ code: 'past_promise' }, { code: 'needs_verification' }] }, case: { type: 'where_is_my_order', confidence: 0.93, words: ['where is my order'] },
   language: 'en', sla: { started_at: '2026-11-20T20:17:00Z', due_at: '2026-11-21T20:17:30Z', answered: false },
   orders: [order()], missing_orders: [], no_reply_key: null,
   sources: [
@@ -150,6 +150,16 @@ export const CARDS = {
   }),
   overdue: card({ sla: { started_at: '2026-11-20T10:00:00Z', due_at: '2026-11-21T10:00:00Z', answered: false } }),
   stale: card({ as_of: '2026-11-21T12:03:00Z', orders: [order({ shipments: [parcel({ stale: true })] })], sources: card().sources.map((one) => ({ ...one, state: 'stale' })) }),
+  doubtful: card({
+    channel: 'unknown', suspicious: true, notice: 'forwarded', claim: null,
+    case: { type: 'where_is_my_order', confidence: 0.6, words: ['where'], treated_as: 'not_received', others: ['shipping_charge'] },
+    linked: [
+      { ticket_id: 35, status: 'open', updated_at: '2026-11-21T17:03:00Z' },
+      { ticket_id: 21, status: 'solved', updated_at: '2026-11-18T17:03:00Z' },
+    ],
+  }),
+  corrected: card({ fulfillment_corrected: true, case: { type: 'cancel', confidence: 0.6, words: ['where'], corrected: true } }),
+  claim: card({ claim: { due_at: '2026-11-22T20:05:00Z' } }),
   no_order: empty('no_order'),
   order_not_found: empty('order_not_found'),
   not_connected: empty('not_connected'),

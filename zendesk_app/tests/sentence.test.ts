@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Card } from '../src/card'
-import { t, useLanguage } from '../src/i18n'
+import { t } from '../src/i18n'
 import { reason } from '../src/sentence'
 import { CARDS, NOW } from './cards'
-import { WORDS } from './words'
+import { speak } from './words'
 
 const sentence = (card: Card): string => {
   const order = card.orders[0]!
@@ -13,7 +13,7 @@ const sentence = (card: Card): string => {
 }
 
 describe('the headline in one sentence', () => {
-  beforeEach(() => useLanguage('en', WORDS))
+  beforeEach(() => speak('en'))
 
   it.each([
     ['delayed', 'Delayed: promised by 18 Nov, last scan 3 days ago in Louisville'],
@@ -28,13 +28,13 @@ describe('the headline in one sentence', () => {
     ['unknown', 'Unknown: no carrier has reported yet'],
   ] as const)('%s', (name, words) => expect(sentence(CARDS[name])).toBe(words))
 
-  it('is Chinese for a Chinese agent', async () => {
-    await useLanguage('zh-CN', WORDS)
+  it('is Chinese for a Chinese agent', () => {
+    speak('zh-CN')
     expect(sentence(CARDS.delayed)).toBe('延误：承诺11月18日前送达，3天前在 Louisville 最后扫描')
   })
 
-  it('writes days as the agent does', async () => {
-    await useLanguage('en-US', WORDS)
+  it('writes days as the agent does', () => {
+    speak('en-US')
     expect(sentence(CARDS.delayed)).toContain('promised by Nov 18')
   })
 })

@@ -14,7 +14,10 @@ const CONNECTIONS = {
     { id: 'ups', label: 'UPS', fields: [{ name: 'client_id', secret: false, required: true }, { name: 'client_secret', secret: true, required: true }] },
   ],
 }
-const POLICY = { link_policy: 'amazon_page', note_locale: 'en', triage_note: true, sla_hours: 24 }
+const POLICY = {
+  link_policy: 'amazon_page', note_locale: 'en', triage_note: true, sla_hours: 24, zones: {}, high_value: { USD: 500, GBP: 400 },
+  lateness: { no_scan_hours: 24 }, shop_order_pattern: 'SO\\d+',
+}
 
 let shown: HTMLElement
 const text = (selector = 'main') => (shown.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim()
@@ -81,14 +84,42 @@ describe('the settings page', () => {
     expect((shown.querySelector('input[name=label]') as HTMLInputElement).value).toBe('EU')
   })
 
-  it('names the risk of links and saves the policy without losing what it does not show', async () => {
-    const asked = await open({ 'PUT /api/policy': () => ({ body: { ...POLICY, link_policy: 'none', triage_note: false } }) })
+  it('lets a seller account serve the mail to one address', async () => {
+    const made = { id: 'c3', kind: 'amazon', label: 'EU', health: 'ok', tested_at: null, message_key: null, brands: ['eu@acme.example'] }
+    const asked = await open({ 'POST /api/connections': { body: made } })
+    await until('Support address')
+    const fill = (name: string, value: string) => ((shown.querySelector(`input[name=${name}]`) as HTMLInputElement).value = value)
+    fill('label', 'EU')
+    fill('refresh_token', 'hush')
+    fill('support_address', 'eu@acme.example')
+    ;(shown.querySelector('details form') as HTMLFormElement).requestSubmit()
+    await until('Brands: eu@acme.example')
+    expect(asked.at(-1)?.body).toEqual({ kind: 'amazon', label: 'EU', credentials: { refresh_token: 'hush' }, support_address: 'eu@acme.example' })
+  })
+
+  it('names the risk of links and saves every part of the policy in the type that it had', async () => {
+    const asked = await open({ 'PUT /api/policy': () => ({ body: POLICY }) })
     await until('Amazon can hold a message')
-    ;(shown.querySelector('input[value=none]') as HTMLInputElement).click()
-    ;(shown.querySelector('input[name=triage_note]') as HTMLInputElement).click()
+    const input = (name: string) => shown.querySelector(`[name="${name}"]`) as HTMLInputElement
+    input('link_policy').value = 'none'
+    input('triage_note').click()
+    input('sla_hours').value = '12'
+    input('high_value.GBP').value = '350'
+    input('shop_order_pattern').value = ''
     button('Save')?.click()
     await until('Saved.')
-    expect(asked.at(-1)?.body).toEqual({ ...POLICY, link_policy: 'none', triage_note: false })
+    expect(asked.at(-1)?.body).toEqual({
+      ...POLICY, link_policy: 'none', triage_note: false, sla_hours: 12, high_value: { USD: 500, GBP: 350 }, shop_order_pattern: '',
+    })
+    expect(text()).toContain('Time to answer a buyer (hours)')
+    expect(text()).toContain('no first scan after ship-by')
+  })
+
+  it('says which part of the policy cannot be used', async () => {
+    await open({ 'PUT /api/policy': { status: 400, body: { error_code: 'bad_input', message: '', details: { field: 'sla_hours' } } } })
+    await until('Save')
+    button('Save')?.click()
+    await until('“Time to answer a buyer (hours)” cannot be used like this.')
   })
 
   it('provisions and tells what was done and what needs a person', async () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import '../src/sidebar'
 import { setClock } from '../src/time'
 import { CARDS, NOW, card, order, parcel } from './cards'
+import { words } from './words'
 import { backend, page, zendesk } from './zendesk'
 
 const CARD = 'GET /api/tickets/35/card?locale=en'
@@ -105,9 +106,111 @@ describe('a ready card', () => {
   })
 
   it('speaks Chinese to a Chinese agent', async () => {
-    await open(CARDS.delayed, { state: { 'currentUser.locale': 'zh-CN' }, more: { [CARD.replace('=en', '=zh-cn')]: { body: CARDS.delayed } } })
-    expect(text('h1')).toBe('延误：承诺11月18日前送达，3天前在 Louisville 最后扫描')
+    await open(CARDS.delayed, {
+      boot: { locale: 'zh-CN' }, state: { 'currentUser.locale': 'zh-CN' }, more: { [CARD.replace('=en', '=zh-cn')]: { body: CARDS.delayed } },
+    })
+    await until('延误：承诺11月18日前送达，3天前在 Louisville 最后扫描')
     expect(document.documentElement.lang).toBe('zh-CN')
+  })
+
+  it('follows an agent who just changed the language, before the server knows', async () => {
+    await open(CARDS.delayed, {
+      state: { 'currentUser.locale': 'zh-CN' },
+      more: {
+        [CARD.replace('=en', '=zh-cn')]: { body: CARDS.delayed },
+        'GET /static/panel/words/zh-cn.sidebar.json': { body: words('zh-cn') },
+      },
+    })
+    await until('延误：承诺11月18日前送达')
+  })
+
+  it('stays in the language that it has when the other cannot be had', async () => {
+    await open(CARDS.delayed, { state: { 'currentUser.locale': 'zh-CN' } })
+    await until('Delayed: promised by')
+  })
+})
+
+describe('how the ticket was read', () => {
+  const CORRECT = 'POST /api/tickets/35/corrections?locale=en'
+  const CLAIM = 'POST /api/tickets/35/claim?locale=en'
+  const choose = (id: string, value: string) => {
+    const select = shown.querySelector(id) as HTMLSelectElement
+    select.value = value
+    select.dispatchEvent(new Event('change'))
+  }
+
+  it('is said in words: the risk, and what decided the case', async () => {
+    await open(CARDS.delayed)
+    expect(text('.why')).toContain('Risk 40 of 100')
+    expect(text('.why ul')).toBe('The promised day has passedCheck the facts before answering')
+    expect(text('.why')).toContain('because of: “where is my order”')
+    expect(text('.why')).not.toContain('Claim')
+  })
+
+  it('is silent about what the backend does not tell', async () => {
+    await open({ ...CARDS.delayed, risk: { reasons: [] }, case: null })
+    expect(text('.why')).toBe('How it was read FulfillmentFBM Wrong?')
+  })
+
+  it.each([
+    ['case', 'Wrong? Correct: Case', 'not_received'],
+    ['fulfillment', 'Wrong? Correct: Fulfillment', 'fba'],
+  ])('a wrong %s is corrected by one choice and remembered', async (what, name, value) => {
+    const { asked } = await open(CARDS.delayed, { more: { [CORRECT]: { body: CARDS.delivered } } })
+    button(name)?.click()
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe(`right-${what}`))
+    choose(`#right-${what}`, value)
+    await until('Remembered on this ticket')
+    expect(asked.at(-1)).toMatchObject({ call: CORRECT, body: { [what]: value } })
+    expect(text('h1')).toContain('Delivered')
+    expect(document.activeElement?.id).toBe(`wrong-${what}`)
+  })
+
+  it('stays as it was after Escape', async () => {
+    const { calls } = await open(CARDS.delayed)
+    button('Wrong? Correct: Case')?.click()
+    await vi.waitFor(() => expect(shown.querySelector('#right-case')).not.toBeNull())
+    shown.querySelector('#right-case')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
+    await vi.waitFor(() => expect(shown.querySelector('#right-case')).toBeNull())
+    expect(calls()).toEqual([CARD])
+  })
+
+  it('warns of a sender that only looks like Amazon, and says what kind of mail it is', async () => {
+    await open(CARDS.doubtful)
+    expect(text()).toContain('The sender only looks like Amazon.')
+    expect(text('.why')).toContain('FromUnknown sender')
+    expect(text('.why')).toContain('Forwarded through another tool')
+    expect(text('.why')).toContain('answered as: Not received')
+    expect(text('.why')).toContain('also: Shipping charge')
+  })
+
+  it('says what an agent has set right, not the words that misled', async () => {
+    await open(CARDS.corrected)
+    expect(text('.why')).toContain('Cancel Wrong?set by an agent')
+    expect(text('.why')).toContain('FBM Wrong?set by an agent')
+    expect(text('.why')).not.toContain('because')
+  })
+
+  it('is not corrected by a light agent', async () => {
+    await open(CARDS.doubtful, { boot: { role: 'light_agent', may_insert: false } })
+    expect(text('.why')).toContain('Where is my order')
+    expect(shown.querySelectorAll('.why button')).toHaveLength(0)
+  })
+
+  it('opens the other tickets about the order', async () => {
+    const { invoked } = await open(CARDS.doubtful)
+    expect(text()).toContain('other tickets about it: 1')
+    expect(button('#35')).toBeUndefined()
+    button('#21')?.click()
+    expect(invoked).toContainEqual(['routeTo', 'ticket', 21])
+  })
+
+  it('starts the clock of a claim by hand, and shows one that runs', async () => {
+    const { asked } = await open(CARDS.doubtful, { more: { [CLAIM]: { body: CARDS.claim } } })
+    button('Start the clock')?.click()
+    await until('A-to-z claim: answer within 26 hrs 59 mins')
+    expect(asked.at(-1)?.call).toBe(CLAIM)
+    expect(button('Start the clock')).toBeUndefined()
   })
 })
 
@@ -121,6 +224,37 @@ describe('inserting', () => {
     expect(asked.at(-1)?.body).toEqual({ order_id: '111-2345678-9012345', number: '1Z999AA10123456784' })
     expect(invoked.filter(([name]) => name === 'ticket.editor.insert')).toEqual([['ticket.editor.insert', TEXT]])
     expect(button('Insert again')).toBeDefined()
+  })
+
+  it('can be undone while the text is as it was inserted', async () => {
+    const { state } = await open(CARDS.delayed, { state: { 'ticket.comment.useRichText': true }, more: intent })
+    button('Insert')?.click()
+    await until('Inserted.')
+    button('Undo')?.click()
+    await until('Taken out of the editor')
+    expect(state['ticket.comment.text']).toBe('')
+    expect(document.activeElement).toBe(button('Insert'))
+  })
+
+  it.each([
+    ['typed on', ' One word more'],
+    ['added a picture', '<img src="a.png">'],
+  ])('is not undone once the agent has %s', async (_, more) => {
+    const { state } = await open(CARDS.delayed, { state: { 'ticket.comment.useRichText': true }, more: intent })
+    button('Insert')?.click()
+    await until('Inserted.')
+    const changed = `${String(state['ticket.comment.text'])}${more}`
+    state['ticket.comment.text'] = changed
+    button('Undo')?.click()
+    await until('Ctrl+Z in the editor takes it back.')
+    expect(state['ticket.comment.text']).toBe(changed)
+  })
+
+  it('offers no Undo that would take the agent’s own text along', async () => {
+    await open(CARDS.delayed, { state: { 'ticket.comment.text': '<p>Mine</p>' }, more: intent })
+    button('Insert')?.click()
+    await until('Ctrl+Z in the editor takes it back.')
+    expect(button('Undo')).toBeUndefined()
   })
 
   it('gives a rich text editor its line breaks as HTML, and no markup of anybody else', async () => {

@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { useLanguage } from '../src/i18n'
 import { ago, day, instant, span, wallClock } from '../src/time'
-import { WORDS } from './words'
+import { speak } from './words'
 
 const at = (iso: string) => Date.parse(iso)
 
 describe('moments', () => {
-  beforeEach(() => useLanguage('en', WORDS))
+  beforeEach(() => speak('en'))
 
   it('without a zone count in the zone of the marketplace, in summer and winter', () => {
     expect(instant('2026-11-18T14:00:00', 'America/Los_Angeles')).toBe(at('2026-11-18T22:00:00Z'))

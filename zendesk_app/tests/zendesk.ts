@@ -1,6 +1,8 @@
 // Zendesk and our backend as the page meets them: ZAFClient, fetch, and the page that the server made.
 import { vi } from 'vitest'
+import type { Page } from '../src/words'
 import { NOW } from './cards'
+import { words } from './words'
 
 interface Answer {
   status?: number
@@ -33,6 +35,7 @@ export function zendesk(state: Record<string, unknown> = {}) {
     invoke: async (...call: unknown[]) => {
       if (all['refuses'] === call[0]) throw new Error('refused')
       invoked.push(call)
+      if (call[0] === 'ticket.editor.insert') all['ticket.comment.text'] = String(all['ticket.comment.text'] ?? '') + String(call[1])
     },
     on: (event: string, handler: (message: unknown) => void) => void (handlers[event] = handler),
   }
@@ -41,9 +44,10 @@ export function zendesk(state: Record<string, unknown> = {}) {
 }
 
 export function page(tag: string, boot: Record<string, unknown> = {}): HTMLElement {
+  const locale = String(boot['locale'] ?? 'en')
   const given = {
-    bearer: 'first', expires_at: new Date(Date.parse(NOW) + 30 * 60_000).toISOString(), api: '/api', now: NOW, locale: 'en',
-    may_insert: true, role: 'agent', ...boot,
+    bearer: 'first', expires_at: new Date(Date.parse(NOW) + 30 * 60_000).toISOString(), api: '/api', now: NOW, locale,
+    words: words(locale, tag.replace('fbm-', '') as Page), may_insert: true, role: 'agent', ...boot,
   }
   document.body.innerHTML = `<script type="application/json" id="fbm-guard-boot">${JSON.stringify(given)}</script>
     <${tag}><div class="skeleton" aria-hidden="true"></div></${tag}>`

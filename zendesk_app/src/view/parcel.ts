@@ -45,7 +45,7 @@ export function banner(card: Card, order: Order, parcel: Shipment | undefined, n
     card.high_risk ? html`<b class="warning">${t('panel.high_risk')}</b> · ` : nothing,
   ]
   const about = [
-    t(`panel.fulfillment.${order.fulfillment}`),
+    t(`panel.fulfillment.${card.fulfillment}`),
     order.country,
     card.case && t(`case.${card.case.type}`),
     order.shipments.length > 1 && t('panel.parcel_of', { n: order.shipments.length }),

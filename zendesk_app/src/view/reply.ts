@@ -12,6 +12,8 @@ export interface Desk {
   hindrance: string | null
   step: 'idle' | 'inserting' | 'inserted' | 'internal_note'
   failed: boolean
+  /** Takes the inserted reply back; null when only the editor can. */
+  undo: (() => void) | null
   choose(index: number): void
   insert(anyway: boolean): void
   refresh(): void
@@ -73,7 +75,13 @@ const letter = (text: string, lang: string, name: string): TemplateResult =>
 
 /** What the agent must know about inserting right now, with the way out. */
 function aside(desk: Desk, reply: Reply): TemplateResult | typeof nothing {
-  if (desk.step === 'inserted') return html`<p class="note success">${t('panel.inserted')}</p>`
+  if (desk.step === 'inserted') {
+    return html`<p class="note success">
+      ${desk.undo
+        ? html`${t('panel.inserted')} <button class="as-link" @click=${desk.undo}>${t('panel.undo')}</button>`
+        : t('panel.inserted_among')}
+    </p>`
+  }
   if (desk.hindrance) return html`<p class="note">${t(desk.hindrance)}</p>`
   if (desk.step === 'internal_note') {
     return html`<p class="note warning">

@@ -1,4 +1,0 @@
-declare module 'words:*' {
-  const list: string[]
-  export default list
-}
