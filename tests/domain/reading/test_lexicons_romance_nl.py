@@ -27,14 +27,22 @@ QUESTION = CaseType.PRODUCT_QUESTION
 OTHER = CaseType.OTHER
 
 SAID = [
-    ("fr", WHERE, "Bonjour, je n'ai toujours pas reçu ma commande passée le 3, pouvez-vous me dire où elle en est ?"),
+    (
+        "fr",
+        WHERE,
+        "Bonjour, je n'ai toujours pas reçu ma commande passée le 3, pouvez-vous me dire où elle en est ?",
+    ),
     ("fr", WHERE, "slt jatends mon colis depuis 2 semaines, ou et ma commande"),
     ("fr", WHERE, "0'en est mon colis svp"),
     ("fr", WHERE, "Le suivi n'a pas bougé depuis mardi, mon paquet est bloqué au centre de tri."),
     ("fr", WHERE, "Je n'ai reçu qu'un seul colis sur deux, quand arrive l'autre ?"),
     ("fr", DENIED, "Le suivi indique livré hier mais je n'ai rien reçu et la boîte aux lettres est vide."),
     ("fr", DENIED, "Colis noté comme remis à un voisin, aucun voisin ne l'a, ce n'est pas ma signature."),
-    ("fr", POSTAGE, "Pourquoi m'avoir facturé 9,90 € de frais de port alors que la livraison était gratuite ?"),
+    (
+        "fr",
+        POSTAGE,
+        "Pourquoi m'avoir facturé 9,90 € de frais de port alors que la livraison était gratuite ?",
+    ),
     ("fr", FAULT, "La théière est arrivée cassée."),
     ("fr", FAULT, "Il manque deux vis et la notice dans le carton."),
     ("fr", BACK, "Comment faire pour vous retourner l'article et être remboursé ?"),
@@ -75,7 +83,11 @@ SAID = [
     ("pt", WHERE, "A encomenda está parada na alfândega há dez dias, qual é o ponto de situação?"),
     ("pt", WHERE, "Só chegou um dos dois volumes, quando vem o resto?"),
     ("pt", DENIED, "O rastreio diz entregue mas não recebi nada e na portaria não tem nada."),
-    ("pt", DENIED, "Consta como entregue a um vizinho, nenhum vizinho ficou com a encomenda e não é a minha assinatura."),
+    (
+        "pt",
+        DENIED,
+        "Consta como entregue a um vizinho, nenhum vizinho ficou com a encomenda e não é a minha assinatura.",
+    ),
     ("pt", POSTAGE, "Porque é que me cobraram os portes duas vezes?"),
     ("pt", FAULT, "O bule chegou partido."),
     ("pt", FAULT, "Faltam dois parafusos e o manual na caixa."),
@@ -88,8 +100,16 @@ SAID = [
     ("nl", WHERE, "waar blijft me pakketje, wacht al 2 weken"),
     ("nl", WHERE, "De track en trace staat al een week stil in het sorteercentrum"),
     ("nl", WHERE, "Ik kreeg maar een van de twee dozen, waar blijft de andere?"),
-    ("nl", DENIED, "Volgens de app is het gisteren bezorgd maar ik heb niets ontvangen en de brievenbus is leeg."),
-    ("nl", DENIED, "Zogezegd afgeleverd bij de buren, geen van de buren heeft het en het is niet mijn handtekening."),
+    (
+        "nl",
+        DENIED,
+        "Volgens de app is het gisteren bezorgd maar ik heb niets ontvangen en de brievenbus is leeg.",
+    ),
+    (
+        "nl",
+        DENIED,
+        "Zogezegd afgeleverd bij de buren, geen van de buren heeft het en het is niet mijn handtekening.",
+    ),
     ("nl", POSTAGE, "Waarom zijn de verzendkosten twee keer aangerekend?"),
     ("nl", FAULT, "De theepot is kapot aangekomen."),
     ("nl", FAULT, "Er ontbreken twee schroeven en de handleiding in de doos."),
