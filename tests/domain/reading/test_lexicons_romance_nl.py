@@ -1,4 +1,4 @@
-"""French, Spanish, Italian, Portuguese and Dutch: what buyers write, in good and in hasty spelling, is understood."""
+"""French, Spanish, Italian, Portuguese and Dutch: what buyers write, well or in haste, is understood."""
 
 from __future__ import annotations
 
