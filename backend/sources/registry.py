@@ -27,6 +27,7 @@ from backend.sources.carriers import (
     usps,
 )
 from backend.sources.ports import Kind
+from backend.sources.warehouses import lingxing, shipstation, veeqo
 
 ENTRY_POINTS = "fbm_guard.sources"
 
@@ -41,6 +42,9 @@ OURS: tuple[Kind, ...] = (
     seventeentrack.KIND,
     easypost.KIND,
     aftership.KIND,
+    shipstation.KIND,
+    veeqo.KIND,
+    lingxing.KIND,
 )
 
 
