@@ -14,7 +14,7 @@ from typing import Any
 from huey import SqliteHuey, crontab
 
 from backend import log
-from backend.services import following, watch, work
+from backend.services import following, missed, suspended, watch, work
 from backend.services.house import House
 
 logger = log.get("worker")
@@ -49,6 +49,8 @@ class Jobs:
         periodic = self._huey.periodic_task
         periodic(crontab(minute="*"), name="sweep")(self._work)
         periodic(crontab(minute="*"), name="follow")(lambda: following.schedule(house))
+        periodic(crontab(minute="*/5"), name="missed")(lambda: missed.catch_up(house))
+        periodic(crontab(minute="*/5"), name="suspended")(lambda: suspended.look(house))
         periodic(crontab(minute="17"), name="probe_connections")(lambda: watch.probe_connections(house))
         periodic(crontab(minute="41", hour="3"), name="purge")(lambda: watch.purge(house))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -18,6 +19,7 @@ from backend.services.gather import AMAZON, ORDER_TTL, PARCEL_TTL
 from backend.services.house import House
 from backend.services.offers import LASTING, Offer, offers
 from backend.services.remembering import finding_of, keep
+from backend.services.suspended import offered
 from backend.services.triage import ask_sources, verify
 from backend.services.viewer import Viewer
 from backend.services.zendesk_calls import read_ticket
@@ -34,7 +36,7 @@ def stored_card(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: i
     stored = house.tickets.get(tenant.id, ticket_id)
     if stored.facts is None:
         return _pending(ticket_id, viewer)
-    return show(finding_of(house, tenant, stored.facts), tenant, viewer)
+    return _shown(house, tenant, viewer, finding_of(house, tenant, stored.facts))
 
 
 def fresh_card(
@@ -53,7 +55,7 @@ def fresh_card(
     else:
         finding = _refreshed(house, tenant, stored.facts, deadline, force=force)
     keep(house, tenant, finding)
-    return show(finding, tenant, viewer)
+    return _shown(house, tenant, viewer, finding)
 
 
 def with_order(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int, typed: str) -> Card:
@@ -84,7 +86,7 @@ def with_order(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: in
         now=house.clock(),
     )
     house.wake()
-    return show(finding, tenant, viewer)
+    return _shown(house, tenant, viewer, finding)
 
 
 def order_id_of(typed: str) -> str:
@@ -105,6 +107,10 @@ def _refreshed(house: House, tenant: TenantRecord, facts: Facts, deadline: float
     return finding_of(house, tenant, facts)
 
 
+def _shown(house: House, tenant: TenantRecord, viewer: Viewer, finding: Finding) -> Card:
+    return show(finding, tenant, viewer, suspended=offered(house, tenant, finding.facts.order_ids))
+
+
 def _pending(ticket_id: int, viewer: Viewer) -> Card:
     return {
         "ticket_id": ticket_id,
@@ -118,8 +124,10 @@ def _pending(ticket_id: int, viewer: Viewer) -> Card:
     }
 
 
-def show(finding: Finding, tenant: TenantRecord, viewer: Viewer) -> Card:
-    """A Finding as the sidebar's JSON."""
+def show(
+    finding: Finding, tenant: TenantRecord, viewer: Viewer, *, suspended: Sequence[dict[str, Any]] = ()
+) -> Card:
+    """A Finding as the sidebar's JSON; ``suspended`` are notices about its orders that Zendesk keeps back."""
     facts = finding.facts
     found, why_none = offers(finding, tenant.policy, agent_locale=viewer.locale)
     return {
@@ -159,6 +167,7 @@ def show(finding: Finding, tenant: TenantRecord, viewer: Viewer) -> Card:
             for one in finding.linked
         ],
         "linked_count": len(finding.linked),
+        "suspended": list(suspended),
         "orders": [_order(order, finding.now) for order in finding.orders],
         "missing_orders": list(facts.missing_orders),
         "sources": [_source(report) for report in facts.sources],

@@ -13,8 +13,8 @@ from backend.errors import Conflict, Invalid
 from backend.replies import Note, NoteRow, phrase, render_note
 from backend.services.house import House
 from backend.services.offers import next_reply_text, text_hash
-from backend.services.reading_tickets import SELLER_ROLES, read, with_conversation
-from backend.services.remembering import finding_of, keep
+from backend.services.reading_tickets import SELLER_ROLES, with_conversation
+from backend.services.remembering import finding_of, keep, listen
 from backend.services.triage import CONFLICT_TRIES, triage
 from backend.services.wording import order_rows
 from backend.services.zendesk_calls import in_zendesk, read_ticket, update_ticket
@@ -49,7 +49,7 @@ def confirm(house: House, tenant: TenantRecord, ticket_id: int) -> None:
         stored = house.tickets.get(tenant.id, ticket_id)
     if stored.facts is None:
         return
-    said = read(ticket, typed_order=stored.typed_order)
+    said, _ = listen(house, tenant, ticket, stored)
     facts = stored.told(with_conversation(stored.facts, ticket, said, policy=tenant.policy))
     finding = finding_of(house, tenant, facts)
     keep(house, tenant, finding)

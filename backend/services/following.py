@@ -13,8 +13,8 @@ from backend.domain.risk import RiskReason
 from backend.domain.vocabulary import SourceState
 from backend.replies import Note, NoteRow, phrase, render_note
 from backend.services.house import House
-from backend.services.reading_tickets import read, with_conversation
-from backend.services.remembering import State, as_text, finding_of, keep, state_of
+from backend.services.reading_tickets import with_conversation
+from backend.services.remembering import State, as_text, finding_of, keep, listen, state_of
 from backend.services.triage import DEADLINE_SECONDS, Verified, ask_sources, triage, write
 from backend.services.wording import fingerprint, headline_sentence, not_verified, triage_note
 from backend.services.zendesk_calls import read_ticket
@@ -62,7 +62,7 @@ def follow(house: House, tenant: TenantRecord, ticket_id: int) -> bool:
     if ticket.merged_into is not None:
         triage(house, tenant, ticket_id)
         return True
-    said = read(ticket, typed_order=stored.typed_order)
+    said, _ = listen(house, tenant, ticket, stored)
     finding = finding_of(
         house, tenant, stored.told(with_conversation(facts, ticket, said, policy=tenant.policy))
     )

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from backend.domain.finding import Facts, Finding, find
 from backend.domain.reading import Notice
+from backend.domain.sla import Turn
 from backend.domain.vocabulary import Fulfillment, SourceState
 from backend.services.gather import PARCEL_TTL
 from backend.services.house import House
 from backend.services.offers import LASTING
+from backend.services.reading_tickets import TicketReading, read
 from backend.store.tenants import TenantRecord
-from backend.store.tickets import OPEN
+from backend.store.tickets import OPEN, StoredTicket
+from backend.zendesk.records import TicketSnapshot
 
 OURS_TO_SHIP = frozenset({Fulfillment.FBM, Fulfillment.SFP})
 
@@ -30,6 +34,26 @@ NOBODY_ASKS = frozenset({Notice.OWN_REPLY_COPY, Notice.BOUNCE})
 """A ticket that holds nothing else is no question about an order."""
 
 State = dict[str, Any]
+
+
+def listen(
+    house: House, tenant: TenantRecord, ticket: TicketSnapshot, stored: StoredTicket
+) -> tuple[TicketReading, tuple[int, ...]]:
+    """What the ticket's mails say, with what other tickets told about it: a copy of our reply that came in
+    elsewhere, and what the tickets that were merged into it (their ids are returned) still waited for."""
+    said = read(ticket, typed_order=stored.typed_order)
+    merged = house.tickets.merged_from(tenant.id, ticket.id)
+    waiting = [(one.sla.started_at, Turn.BUYER) for one in merged if one.sla.started_at]
+    answered = [(stored.answered_at, Turn.SELLER)] if stored.answered_at else []
+    claims = [one.claim_started_at for one in merged if one.claim_started_at]
+    ids = [*said.order_ids, *(order_id for one in merged for order_id in one.order_ids)]
+    said = replace(
+        said,
+        order_ids=tuple(dict.fromkeys(ids)),
+        turns=(*said.turns, *waiting, *answered),
+        claim_at=said.claim_at or min(claims, default=None),
+    )
+    return said, tuple(sorted(one.ticket_id for one in merged))
 
 
 def finding_of(house: House, tenant: TenantRecord, facts: Facts) -> Finding:

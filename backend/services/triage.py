@@ -13,14 +13,13 @@ from backend import log
 from backend.domain.finding import Facts, Finding
 from backend.domain.policy import Policy
 from backend.domain.reading import Notice
-from backend.domain.sla import Turn
 from backend.errors import Conflict, Invalid
 from backend.replies import render_note
 from backend.services.gather import gather
 from backend.services.house import House
 from backend.services.offers import next_reply_text
 from backend.services.reading_tickets import TicketReading, facts_from, read
-from backend.services.remembering import finding_of, keep, state_of
+from backend.services.remembering import finding_of, keep, listen, state_of
 from backend.services.wording import audit_text, field_values, fingerprint, triage_note, worth_a_note
 from backend.services.zendesk_calls import read_ticket, update_ticket
 from backend.store.tenants import TenantRecord
@@ -148,17 +147,7 @@ def verify(
     force: bool = False,
 ) -> Verified:
     """Read the ticket and ask the sources."""
-    merged = house.tickets.merged_from(tenant.id, ticket.id)
-    said = read(ticket, typed_order=stored.typed_order)
-    # What a merged ticket waited for, this one waits for now.
-    waiting = [(one.sla.started_at, Turn.BUYER) for one in merged if one.sla.started_at]
-    claims = [one.claim_started_at for one in merged if one.claim_started_at]
-    said = replace(
-        said,
-        order_ids=tuple(dict.fromkeys([*said.order_ids, *(id_ for one in merged for id_ in one.order_ids)])),
-        turns=(*said.turns, *waiting),
-        claim_at=said.claim_at or min(claims, default=None),
-    )
+    said, merged = listen(house, tenant, ticket, stored)
     facts = facts_from(
         ticket, said, policy=tenant.policy, typed=stored.typed_order is not None, now=house.clock()
     )
@@ -172,7 +161,7 @@ def verify(
         force=force,
     )
     finding = finding_of(house, tenant, facts)
-    return Verified(ticket, said, finding, tuple(sorted(one.ticket_id for one in merged)))
+    return Verified(ticket, said, finding, merged)
 
 
 def ask_sources(

@@ -37,6 +37,7 @@ class TenantRecord:
     provisioned: Mapping[str, Any]
     webhook_secret: str | None
     zendesk_health: str
+    created_at: datetime
 
     def __repr__(self) -> str:
         return f"TenantRecord({self.id})"
@@ -253,6 +254,7 @@ class Tenants:
             provisioned=row.provisioned,
             webhook_secret=secret,
             zendesk_health=row.zendesk_health,
+            created_at=row.created_at,
         )
 
 

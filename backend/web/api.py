@@ -14,7 +14,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationErro
 from backend.domain.policy import Policy
 from backend.domain.vocabulary import CaseType, Fulfillment, LinkPolicy
 from backend.errors import BadInput, Forbidden
-from backend.services import agents, install
+from backend.services import agents, install, suspended
 from backend.services.card import fresh_card, stored_card, with_order
 from backend.services.corrections import correct, start_claim
 from backend.services.house import House
@@ -168,6 +168,16 @@ def blueprint(house: House, sessions: Sessions) -> Blueprint:
     def claim(bearer: Bearer, ticket_id: int) -> Any:
         started_at = _body(ClaimBody).started_at
         return start_claim(house, bearer.tenant, _viewer(bearer), ticket_id, started_at)
+
+    @api.get("/suspended")
+    @for_agents
+    def suspended_mail(bearer: Bearer) -> Any:
+        return {"suspended": suspended.offered(house, bearer.tenant)}
+
+    @api.post("/suspended/<int:suspended_id>/recover")
+    @for_agents
+    def recover(bearer: Bearer, suspended_id: int) -> Any:
+        return suspended.recover(house, bearer.tenant, bearer.viewer, suspended_id)
 
     @api.post("/tickets/<int:ticket_id>/replies/<template>/intent")
     @for_agents

@@ -25,12 +25,13 @@ from zenpy.lib.api_objects import (
 )
 
 from backend import http
-from backend.errors import Transient
+from backend.errors import NotFound, Transient
 from backend.zendesk import parsing
 from backend.zendesk.records import (
     Agent,
     Brand,
     SupportAddress,
+    SuspendedMail,
     TicketPage,
     TicketSnapshot,
     TicketUpdate,
@@ -174,6 +175,33 @@ class ZendeskClient:
             cursor=page.get("after_cursor") or cursor or "",
             end=bool(page.get("end_of_stream")),
         )
+
+    # Suspended mail
+
+    def suspended_mails(self) -> tuple[SuspendedMail, ...]:
+        """All mails that Zendesk keeps back, as its list has them. Raises Denied for who may not see them."""
+        url: str | None = f"{self._api}/suspended_tickets.json?" + urlencode({"page[size]": 100})
+        found: list[SuspendedMail] = []
+        seen: set[str] = set()
+        while url and url not in seen:
+            seen.add(url)
+            page = self._get(url)
+            found += [_parsed(parsing.suspended_mail, one) for one in _list(page, "suspended_tickets")]
+            url = _next(page)
+        return tuple(found)
+
+    def recover_suspended(self, suspended_id: int) -> int:
+        """Lets a suspended mail in; answers with the ticket's id.
+
+        The call for many keeps the mail's sender as requester, the one for a single mail does not (Zendesk's
+        reference, Suspended Tickets). Raises NotFound for a mail that is gone.
+        """
+        answer = self._session.put(f"{self._api}/suspended_tickets/recover_many.json?ids={suspended_id}")
+        body = http.json_of(answer, SOURCE)
+        tickets = _list(body, "tickets") if isinstance(body, dict) else []
+        if not tickets:
+            raise NotFound("zendesk has no such suspended ticket any more", source=SOURCE)
+        return _parsed(lambda one: int(one["id"]), tickets[0])
 
     # Persons and places
 

@@ -9,9 +9,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 from backend.zendesk.records import (
+    MERGED_TAG,
     Agent,
     AgentRole,
     CommentRole,
+    SuspendedMail,
     TicketComment,
     TicketRef,
     TicketSnapshot,
@@ -20,7 +22,6 @@ from backend.zendesk.records import (
 MARKER = "fbm_guard"
 """Key of our entry id in an audit's custom metadata."""
 
-_MERGED_TAG = "closed_by_merge"
 _TICKET_NUMBER = re.compile(r"#(\d+)")
 _RULES = {"rule", "system", "automation", "trigger", "sla"}
 _LIGHT_ROLE_TYPES = {1, 3}
@@ -104,6 +105,18 @@ def ticket_ref(ticket: Mapping[str, Any]) -> TicketRef:
         tags=frozenset(ticket.get("tags") or ()),
         created_at=moment(ticket["created_at"]),
         updated_at=moment(ticket["updated_at"]),
+    )
+
+
+def suspended_mail(kept: Mapping[str, Any]) -> SuspendedMail:
+    """A suspended ticket of the list."""
+    author = kept.get("author") or {}
+    return SuspendedMail(
+        id=int(kept["id"]),
+        sender=str(author.get("email") or ""),
+        subject=str(kept.get("subject") or ""),
+        content=str(kept.get("content") or ""),
+        created_at=moment(kept["created_at"]),
     )
 
 
@@ -210,7 +223,7 @@ def _merged_into(tags: frozenset[str], history: list[Mapping[str, Any]]) -> int 
         target = (source.get("to") or {}).get("ticket_id") if source.get("rel") == "merge" else None
         if target:
             return int(target)
-    if _MERGED_TAG not in tags:
+    if MERGED_TAG not in tags:
         return None
     for audit in reversed(history):
         closes = any(

@@ -126,6 +126,10 @@ class SupportAddress:
     default: bool
 
 
+MERGED_TAG = "closed_by_merge"
+"""Zendesk's own tag on a ticket that was closed by merging it into another."""
+
+
 @dataclass(frozen=True, slots=True)
 class TicketRef:
     """A ticket as the incremental export lists it."""
@@ -138,6 +142,17 @@ class TicketRef:
     tags: frozenset[str]
     created_at: datetime
     updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SuspendedMail:
+    """A mail that Zendesk keeps back; it deletes it after 14 days (facts/zendesk.md §7)."""
+
+    id: int
+    sender: str = field(repr=False)
+    subject: str = field(repr=False)
+    content: str = field(repr=False)
+    created_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

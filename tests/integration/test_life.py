@@ -12,8 +12,9 @@ from click.testing import CliRunner
 from backend.emulators import demo_names as names
 from backend.emulators.stage import Stage
 from backend.emulators.world import FaultKind, ParcelEvent, Scan
-from backend.emulators.zendesk.model import Ticket
-from backend.services import corrections, following
+from backend.emulators.zendesk.model import Ticket, Webhook
+from backend.services import corrections, following, missed, suspended
+from backend.services.triage import triage
 
 from .helpers import Api, buyer_writes, field, notes
 
@@ -289,3 +290,261 @@ class TestFollowing:
         assert following.follow(stage.house, stage.tenant, ticket.id)
         assert len(notes(stage, ticket)) == 2
         assert not following.follow(stage.house, stage.tenant, ticket.id)
+
+
+class TestMissed:
+    """Tickets that no webhook told of."""
+
+    def test_a_ticket_without_a_webhook_is_found_and_triaged_once(self, stage: Stage) -> None:
+        silence(stage)
+        ticket = buyer_writes(stage)
+        assert "fbm_high_risk" not in ticket.tags
+        stage.world.advance(timedelta(minutes=5))
+        assert missed.catch_up(stage.house) == 1
+        stage.work_off()
+        assert "fbm_high_risk" in stage.account.ticket(ticket.id).tags
+        stage.world.advance(timedelta(minutes=5))
+        assert missed.catch_up(stage.house) == 0
+        assert len(notes(stage, ticket)) == 1
+
+    def test_a_late_webhook_makes_no_second_note(self, stage: Stage) -> None:
+        hooks = silence(stage)
+        ticket = buyer_writes(stage)
+        stage.world.advance(timedelta(minutes=5))
+        missed.catch_up(stage.house)
+        stage.work_off()
+        for hook in hooks:
+            hook.status = "active"
+        late = stage.account.ticket(ticket.id).comments[0].id
+        assert stage.house.inbox.accept(
+            tenant_id=stage.tenant_id,
+            invocation_id="late",
+            event="created",
+            ticket_id=ticket.id,
+            event_key=f"created:{ticket.id}:{late}",
+            now=stage.house.clock(),
+        )
+        stage.work_off()
+        assert len(notes(stage, ticket)) == 1
+
+    def test_what_a_webhook_told_is_not_taken_on_again(self, stage: Stage) -> None:
+        buyer_writes(stage)
+        stage.world.advance(timedelta(minutes=5))
+        assert missed.catch_up(stage.house) == 0
+
+    def test_the_export_goes_on_from_its_cursor(self, stage: Stage) -> None:
+        buyer_writes(stage)
+        stage.world.advance(timedelta(minutes=5))
+        missed.catch_up(stage.house)
+        assert stage.house.cursors.get(stage.tenant_id, missed.CURSOR)
+        with stage.world.counting() as calls:
+            missed.catch_up(stage.house)
+        assert calls == {"zendesk": 1}
+
+    def test_a_zendesk_that_is_down_loses_nothing(self, stage: Stage) -> None:
+        silence(stage)
+        buyer_writes(stage)
+        stage.world.advance(timedelta(minutes=5))
+        stage.account.oauth.revoke_all()
+        assert missed.catch_up(stage.house) == 0
+        assert stage.house.cursors.get(stage.tenant_id, missed.CURSOR) is None
+
+    def test_a_solved_ticket_is_no_longer_watched_and_a_reopened_one_is(self, stage: Stage) -> None:
+        ticket = buyer_writes(stage)
+        agent = stage.people["agent"]
+        stage.account.update_ticket(agent, ticket.id, {"status": "solved"})
+        stage.world.advance(timedelta(minutes=5))
+        missed.catch_up(stage.house)
+        stage.world.advance(timedelta(hours=5))
+        assert following.schedule(stage.house) == 0
+        stage.account.update_ticket(agent, ticket.id, {"status": "open"})
+        parcel_moves(stage, names.HERO, Scan.DELIVERED)
+        stage.world.advance(timedelta(minutes=5))
+        assert missed.catch_up(stage.house) == 1
+        stage.work_off()
+        assert "fbm_headline_delivered" in stage.account.ticket(ticket.id).tags
+
+
+class TestSuspended:
+    """Mail that Zendesk keeps back."""
+
+    def arrives(self, stage: Stage, subject: str, body: str, sender: str = "donotreply@amazon.com") -> int:
+        kept = stage.account.receive_mail(sender, subject, body, to=names.SUPPORT_US, automated=True)
+        assert kept is not None
+        suspended.look(stage.house)
+        return kept.id
+
+    def test_an_amazon_notice_is_offered_and_recovered_by_an_agent_only(self, stage: Stage) -> None:
+        ticket = buyer_writes(stage)
+        kept = self.arrives(stage, f"A-to-z Guarantee claim for order {names.HERO}", "A claim was filed.")
+        [offer] = card(stage, ticket)["suspended"]
+        assert (offer["id"], offer["notice"], offer["order_id"]) == (kept, "atoz_notice", names.HERO)
+        assert kept in stage.account.suspended, "nothing is let in by itself"
+        api = Api(stage)
+        assert [one["id"] for one in api.get("/suspended").json()["suspended"]] == [kept]
+        assert Api(stage, "light").post(f"/suspended/{kept}/recover").status_code == 403
+        made = api.post(f"/suspended/{kept}/recover").json()["ticket_id"]
+        assert api.post(f"/suspended/{kept}/recover").json()["ticket_id"] == made
+        stage.work_off()
+        assert api.get("/suspended").json()["suspended"] == []
+        shown = api.get(f"/tickets/{made}/card").json()
+        assert shown["notice"] == "atoz_notice"
+        assert shown["claim"]["due_at"]
+        assert {"code": "claim_running"} in shown["risk"]["reasons"]
+
+    def test_other_peoples_mail_and_look_alikes_are_left_alone(self, stage: Stage) -> None:
+        self.arrives(stage, "Out of office", "I am away", "someone@shop.example")
+        self.arrives(stage, f"A-to-z claim {names.HERO}", "Pay now", "claims@marketplace-amazon.com")
+        assert Api(stage).get("/suspended").json()["suspended"] == []
+
+    def test_reading_twice_keeps_one_row_and_what_is_gone_is_not_offered(self, stage: Stage) -> None:
+        kept = self.arrives(stage, f"Return request for order {names.HERO}", "A return was requested.")
+        assert suspended.look(stage.house) == 0
+        del stage.account.suspended[kept]
+        suspended.look(stage.house)
+        api = Api(stage)
+        assert api.get("/suspended").json()["suspended"] == []
+        answer = api.post(f"/suspended/{kept}/recover")
+        assert (answer.status_code, answer.json()["error_code"]) == (400, "no_such_notice")
+
+    def test_nothing_of_the_mail_is_stored(self, stage: Stage) -> None:
+        self.arrives(stage, f"A-to-z claim purple umbrella {names.HERO}", "violet walrus")
+        with stage.house.database.engine.connect() as connection:
+            dump = "\n".join(str(line) for line in connection.connection.driver_connection.iterdump())  # type: ignore[union-attr]
+        assert names.HERO in dump
+        assert "umbrella" not in dump
+        assert "walrus" not in dump
+
+    def test_a_claim_clock_is_started_by_hand(self, stage: Stage) -> None:
+        ticket = buyer_writes(stage)
+        assert card(stage, ticket)["claim"] is None
+        api = Api(stage)
+        started = stage.world.now() - timedelta(hours=5)
+        shown = api.post(f"/tickets/{ticket.id}/claim", {"started_at": started.isoformat()}).json()
+        assert shown["claim"]["due_at"] == (started + timedelta(hours=48)).isoformat()
+        assert shown["risk"]["reasons"][0] == {"code": "claim_running"}
+        buyer_writes(stage, "Hello?", on=ticket)
+        assert card(stage, ticket)["claim"]["started_at"] == started.isoformat()
+        future = stage.world.now() + timedelta(days=2)
+        answer = api.post(f"/tickets/{ticket.id}/claim", {"started_at": future.isoformat()})
+        assert (answer.status_code, answer.json()["error_code"]) == (400, "bad_claim_time")
+
+
+class TestNotices:
+    """Mail on a ticket that no buyer wrote."""
+
+    def notice(self, stage: Stage, subject: str, body: str, sender: str = "donotreply@amazon.com") -> Ticket:
+        got = stage.account.receive_mail(sender, subject, body, to=names.SUPPORT_US)
+        stage.work_off()
+        return stage.account.ticket(got.id)  # type: ignore[union-attr]
+
+    def test_a_copy_of_our_reply_stops_the_clock_and_makes_no_work(self, stage: Stage) -> None:
+        ticket = buyer_writes(stage)
+        assert card(stage, ticket)["sla"]["started_at"]
+        stage.world.advance(timedelta(minutes=10))
+        copy = self.notice(stage, f"Your e-mail to Pat (Order: {names.HERO})", "Dear Pat, here it is.")
+        assert notes(stage, copy) == []
+        assert not any(tag.startswith("fbm") for tag in copy.tags)
+        assert copy.priority is None
+        assert card(stage, ticket)["sla"]["answered"]
+        buyer_writes(stage, "Thank you, but where is it?", on=ticket)
+        assert not card(stage, ticket)["sla"]["answered"]
+
+    def test_a_bounce_says_once_that_the_buyer_did_not_get_it(self, stage: Stage) -> None:
+        ticket = buyer_writes(stage)
+        stage.world.advance(timedelta(minutes=10))
+        stage.account.update_ticket(
+            stage.people["agent"], ticket.id, {"comment": {"body": "On its way.", "public": True}}
+        )
+        stage.world.advance(timedelta(minutes=10))
+        bounce = self.notice(
+            stage,
+            f"Message could not be delivered (Order: {names.HERO})",
+            "We were unable to deliver your message.",
+        )
+        assert card(stage, bounce)["notice"] == "bounce"
+        assert {"code": "not_reached"} in card(stage, ticket)["risk"]["reasons"]
+        assert sum("did not get our reply" in one for one in notes(stage, ticket)) == 1
+        watch(stage)
+        assert sum("did not get our reply" in one for one in notes(stage, ticket)) == 1
+        assert sum("did not get our reply" in one for one in notes(stage, bounce)) == 1
+        stage.account.update_ticket(
+            stage.people["agent"], ticket.id, {"comment": {"body": "Again: on its way.", "public": True}}
+        )
+        stage.work_off()
+        assert {"code": "not_reached"} not in card(stage, ticket)["risk"]["reasons"]
+
+
+class TestMergesAndFollowUps:
+    """Tickets that become other tickets."""
+
+    def test_a_merge_moves_order_and_clock_to_the_target(self, stage: Stage) -> None:
+        source = buyer_writes(stage)
+        started = card(stage, source)["sla"]["started_at"]
+        stage.world.advance(timedelta(hours=1))
+        target = buyer_writes(stage, "Hello, a question", order_id=None, sender=OTHER_BUYER)
+        stage.account.update_ticket(
+            stage.people["agent"], target.id, {"comment": {"body": "Yes?", "public": True}}
+        )
+        stage.work_off()
+        assert card(stage, target)["state"] == "no_order"
+        stage.account.merge([source.id], target.id)
+        stage.work_off()
+        stage.world.advance(timedelta(minutes=5))
+        missed.catch_up(stage.house)
+        stage.work_off()
+        shown = card(stage, target)
+        assert [one["order_id"] for one in shown["orders"]] == [names.HERO]
+        assert shown["linked"][0] == {**shown["linked"][0], "ticket_id": source.id, "status": "closed"}
+        assert field(stage, target, "order_id") == names.HERO
+        count = len(notes(stage, target))
+        missed.catch_up(stage.house)
+        triage(stage.house, stage.tenant, source.id)
+        assert len(notes(stage, target)) == count
+        assert started
+
+    def test_the_clock_of_a_merged_ticket_runs_on(self, stage: Stage) -> None:
+        source = buyer_writes(stage)
+        started = card(stage, source)["sla"]["started_at"]
+        stage.world.advance(timedelta(hours=1))
+        target = buyer_writes(stage, sender=OTHER_BUYER)
+        stage.account.merge([source.id], target.id)
+        stage.world.advance(timedelta(minutes=5))
+        missed.catch_up(stage.house)
+        stage.work_off()
+        assert card(stage, target)["sla"]["started_at"] == started
+
+    def test_what_a_follow_up_inherits_is_judged_anew(self, stage: Stage) -> None:
+        first = buyer_writes(stage)
+        stage.account.update_ticket(stage.people["agent"], first.id, {"status": "solved"})
+        stage.account.close(first.id)
+        parcel_moves(stage, names.HERO, Scan.DELIVERED)
+        stage.world.advance(timedelta(hours=2))
+        follow_up = buyer_writes(stage, "Please cancel my order", on=first)
+        assert follow_up.id != first.id
+        assert {"fbm_headline_delivered", "fbm_case_cancel"} <= set(follow_up.tags)
+        assert "fbm_headline_delayed" not in follow_up.tags
+
+
+class TestNotYours:
+    """An id that no connected account knows, and one that could not be asked about."""
+
+    def test_another_sellers_order_is_not_yours_when_all_answered(self, stage: Stage) -> None:
+        shown = card(stage, buyer_writes(stage, order_id=names.OTHER_SELLER))
+        assert (shown["state"], shown["missing_orders"]) == ("order_not_found", [names.OTHER_SELLER])
+
+    def test_one_account_that_did_not_answer_makes_it_unknown(self, stage: Stage) -> None:
+        stage.world.sellers[names.SELLER_EU].revoked = True
+        stage.world.advance(timedelta(hours=2))
+        shown = card(stage, buyer_writes(stage, order_id=names.OTHER_SELLER))
+        assert shown["state"] != "order_not_found"
+        assert shown["missing_orders"] == []
+        assert {one["source"]: one["state"] for one in shown["sources"]}["amazon"] == "denied"
+
+
+def silence(stage: Stage) -> list[Webhook]:
+    """Zendesk calls nobody from now on."""
+    hooks = list(stage.account.webhooks.values())
+    for hook in hooks:
+        hook.status = "inactive"
+    return hooks

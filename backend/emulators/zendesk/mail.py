@@ -97,6 +97,27 @@ def _suspend(account: ZendeskAccount, mail: PreparedMail, recipient: str, automa
     return kept
 
 
+def recover(account: ZendeskAccount, kept: SuspendedTicket) -> Ticket:
+    """Let a suspended mail in as a new ticket of its sender. The caller holds the account's lock."""
+    del account.suspended[kept.id]
+    address = next(one for one in account.addresses.values() if one.email == kept.recipient)
+    requester = account.user_by_mail(kept.author["email"], kept.author["name"])
+    how = tickets.via(
+        "email",
+        **{
+            "from": {"address": kept.author["email"], "name": kept.author["name"]},
+            "to": {"name": account.brands[address.brand_id].name, "address": address.email},
+        },
+    )
+    payload = {
+        "subject": kept.subject,
+        "comment": {"body": cut(kept.content)},
+        "recipient": address.email,
+        "brand_id": address.brand_id,
+    }
+    return tickets.create(account, requester, payload, how)[0]
+
+
 def amazon_mail(marketplace: str, text: str, order_id: str) -> PreparedMail:
     """A buyer's message as Amazon relays it. ``marketplace``: a country code such as US or DE.
 

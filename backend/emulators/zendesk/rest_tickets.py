@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from flask import Blueprint, jsonify, request
 
 from ..world import FaultKind
-from . import merging, tickets, triggers
+from . import mail, merging, tickets, triggers
 from .errors import bad_request, conflict, forbidden, not_found, record_invalid
 from .model import STATUSES, Ticket
 from .rest import actor, admin, body, includes, page
@@ -239,6 +239,14 @@ def blueprint(account: ZendeskAccount) -> Blueprint:
                 del account.suspended[kept_id]
                 return "", 204
             return jsonify({"suspended_ticket": show.suspended(account.suspended[kept_id])})
+
+    @bp.put("/suspended_tickets/recover_many")
+    def recover_many() -> Any:
+        admin()
+        ids = [int(part) for part in request.args.get("ids", "").split(",") if part.strip().isdigit()]
+        with account.lock:
+            found = [mail.recover(account, account.suspended[i]) for i in ids if i in account.suspended]
+            return jsonify({"tickets": [show.ticket(one) for one in found]})
 
     @bp.get("/search")
     def search() -> Any:
