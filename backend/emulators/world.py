@@ -167,7 +167,10 @@ class Fault:
     seconds: float = 2.0
 
 
-SYSTEMS = ("zendesk", "webhooks", "amazon", "lwa", "ups", "usps")
+SYSTEMS = (
+    *("zendesk", "webhooks", "amazon", "lwa", "ups", "usps"),
+    *("shipstation", "veeqo", "lingxing", "shopify"),
+)
 
 
 class World:
