@@ -447,6 +447,7 @@ class TestNotices:
         assert not any(tag.startswith("fbm") for tag in copy.tags)
         assert copy.priority is None
         assert card(stage, ticket)["sla"]["answered"]
+        stage.world.advance(timedelta(minutes=10))
         buyer_writes(stage, "Thank you, but where is it?", on=ticket)
         assert not card(stage, ticket)["sla"]["answered"]
 
