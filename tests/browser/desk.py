@@ -150,3 +150,8 @@ def ticket_about(stage: Stage, order_id: str | None, text: str = "Where is my or
     ticket = buyer_writes(stage, text, order_id=order_id, work=False)
     triaged(stage, ticket)
     return ticket
+
+
+def numbers(stage: Stage, order_id: str) -> list[str]:
+    """The tracking numbers that Amazon holds for an order."""
+    return [package.number for package in stage.world.orders[order_id].packages if package.number]

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, Route, expect
 from backend.emulators import demo_names as names
 from backend.emulators.stage import Stage
 from backend.emulators.zendesk.model import Ticket
-from tests.browser.desk import Desk, ticket_about, until
+from tests.browser.desk import Desk, numbers, ticket_about, until
 from tests.integration.helpers import field
 
 pytestmark = pytest.mark.browser
@@ -97,16 +97,16 @@ def test_several_orders_are_shown_worst_first(desk: Desk, stage: Stage) -> None:
     other = desk.app.locator("details.fold").filter(has_text=names.ON_TIME)
     expect(other).to_contain_text("Shipped")
     other.locator("summary").first.click()
-    number = stage.world.orders[names.ON_TIME].packages[0].number
+    number = numbers(stage, names.ON_TIME)[0]
     expect(other.locator("code", has_text=number).first).to_be_visible()
 
 
 def test_several_parcels_are_shown_worst_first(desk: Desk, stage: Stage) -> None:
-    delivered, stuck = stage.world.orders[names.TWO_PARCELS].packages
+    delivered, stuck = numbers(stage, names.TWO_PARCELS)
     desk.open(ticket_about(stage, names.TWO_PARCELS))
     expect(desk.headline).to_contain_text("Delayed")
-    expect(desk.app.locator(".facts").first).to_contain_text(stuck.number)
-    other = desk.app.locator("details.fold").filter(has_text=delivered.number)
+    expect(desk.app.locator(".facts").first).to_contain_text(stuck)
+    other = desk.app.locator("details.fold").filter(has_text=delivered)
     expect(other).to_contain_text("Delivered")
 
 
@@ -179,7 +179,7 @@ def test_copy_puts_the_number_into_the_clipboard(desk: Desk, stage: Stage, hero:
     button = desk.app.get_by_role("button", name="Copy Number")
     button.click()
     expect(button).to_have_class(re.compile("copied"))
-    number = stage.world.orders[names.HERO].packages[0].number
+    number = numbers(stage, names.HERO)[0]
     assert desk.page.evaluate("navigator.clipboard.readText()") == number
     # Where Zendesk's frame gives no leave, Chromium says so, and the older way has copied it.
     desk.problems = [problem for problem in desk.problems if "Clipboard API" not in problem]

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 from backend.emulators import demo_names as names
 from backend.emulators.stage import Stage, prepared
 from backend.emulators.zendesk.model import Comment, Ticket
-from tests.browser.desk import Desk, settled, ticket_about, triaged, until
+from tests.browser.desk import Desk, numbers, settled, ticket_about, triaged, until
 from tests.browser.story import MANUAL, TARGET, play
 from tests.integration.helpers import field, notes
 
@@ -25,6 +25,7 @@ def arrives(stage: Stage, order_id: str) -> Ticket:
     """The demo's mail about ``order_id`` comes in now; returns its ticket, triaged."""
     mail = prepared(next(one for one in stage.mails if one.order_id == order_id))
     ticket = stage.account.receive_mail(mail.sender, mail.subject, mail.body, to=mail.to, name=mail.name)
+    assert isinstance(ticket, Ticket)
     triaged(stage, ticket)
     return ticket
 
@@ -47,7 +48,7 @@ def the_note_stands_once(stage: Stage, ticket: Ticket) -> str:
 
 def test_from_the_mail_to_the_note_under_the_answer(desk: Desk, stage: Stage) -> None:
     ticket = arrives(stage, names.HERO)
-    number = stage.world.orders[names.HERO].packages[0].number
+    number = numbers(stage, names.HERO)[0]
 
     held = stage.account.ticket(ticket.id)
     assert {"fbm", "fbm_high_risk", "fbm_case_where_is_my_order", "fbm_headline_delayed"} <= set(held.tags)
@@ -158,7 +159,7 @@ def test_the_macro_audit_note_works_with_the_sidebar_closed(
     desk: Desk, stage: Stage, without_app: Page
 ) -> None:
     ticket = ticket_about(stage, names.HERO)
-    number = stage.world.orders[names.HERO].packages[0].number
+    number = numbers(stage, names.HERO)[0]
     desk.open(ticket)
     apply_macro(without_app, "FBM Guard::Audit note")
     expect(desk.editor).to_contain_text(number)
