@@ -28,8 +28,18 @@ def read(name: str) -> Reading:
 @pytest.mark.parametrize(
     ("name", "ids", "words", "case"),
     [
-        ("en_wismo_begin_end", ("111-1111111-1111111",), "Where is my order? It should be here yesterday.", CaseType.WHERE_IS_MY_ORDER),
-        ("de_inr_2026", ("301-1111111-1111111",), "Habe mein Paket nicht erhalten.", CaseType.WHERE_IS_MY_ORDER),
+        (
+            "en_wismo_begin_end",
+            ("111-1111111-1111111",),
+            "Where is my order? It should be here yesterday.",
+            CaseType.WHERE_IS_MY_ORDER,
+        ),
+        (
+            "de_inr_2026",
+            ("301-1111111-1111111",),
+            "Habe mein Paket nicht erhalten.",
+            CaseType.WHERE_IS_MY_ORDER,
+        ),
         ("ptbr_presale_2026", (), "Tem na cor azul?", CaseType.PRODUCT_QUESTION),
         (
             "en_amazon_cs_relay",
@@ -38,7 +48,7 @@ def read(name: str) -> Reading:
             CaseType.WHERE_IS_MY_ORDER,
         ),
     ],
-)  # fmt: skip
+)
 def test_messages_of_buyers(name, ids, words, case):
     reading = read(name)
     assert (reading.channel, reading.order_ids, reading.buyer_text) == (Channel.AMAZON, ids, words)
@@ -65,14 +75,20 @@ def test_every_saved_mail_is_amazons():
 
 def test_every_relay_address_is_believed(formats):
     for example in formats["relay_examples"]:
-        for shown in (example["v"], *(f'"{name}" <{example["v"]}>' for name in formats["display_name_suffixes"])):
+        for shown in (
+            example["v"],
+            *(f'"{name}" <{example["v"]}>' for name in formats["display_name_suffixes"]),
+        ):
             assert understand(Incoming(shown, "", "Hi")).channel is Channel.AMAZON, shown
 
 
 def test_every_marker_with_every_block_and_footer_gives_the_words_back(formats):
     words = "Still not here.\n\nBea"
     for marker in formats["markers"]:
-        for block in ("", *(b.replace("\\n", "\n") for b in formats["order_block_before_message"] if "[ASIN" in b)):
+        for block in (
+            "",
+            *(b.replace("\\n", "\n") for b in formats["order_block_before_message"] if "[ASIN" in b),
+        ):
             for footer in ("", *formats["footer_starts"]):
                 body = f"{block}\n\n{marker['begin']}\n\n{words}\n\n{marker['end']}\n\n{footer}"
                 assert understand(Incoming("a1@marketplace.amazon.de", "", body)).buyer_text == words, body

@@ -1,4 +1,4 @@
-"""The buyer's own words: out of Amazon's wrapper, a contact form, a forwarded mail, above the quoted history."""
+"""The buyer's own words: out of Amazon's wrapper, a form, a forwarded mail, above the quoted history."""
 
 from __future__ import annotations
 
@@ -10,13 +10,15 @@ from backend.domain.reading import html as mail_html
 from backend.domain.reading.normalise import normalise
 from backend.domain.reading.order_ids import plain
 
-# A line that is only dashes, a label and dashes again. Possessive, so that a wall of dashes costs its length once.
+# A line that is only dashes, a label and dashes again.
 _MARK = re.compile(
     r"(?<![-–—])(?:-|–|—){4,}+[^\S\n]*+([^-–—\s][^\n–—]{1,70}?)[^\S\n]*(?:-|–|—){4,}+", re.UNICODE
 )
 _BEGIN = re.compile(
-    r"^(?:begin|start|anfang|beginn|d.{1,4}but|inizio|inicio|iniciar|comenzar|comeco|mensagem ?:?$|mensaje ?:?$|message ?:?$|"
-    r"messaggio ?:?$|nachricht ?:?$|bericht ?:?$|begin van|poczatek|borjan|meddelande ?:|baslangic|mesaj ?:|メッセージ ?:|"
+    r"^(?:begin|start|anfang|beginn|d.{1,4}but|inizio|inicio|iniciar|comenzar|comeco|mensagem ?:?$|"
+    r"mensaje ?:?$|message ?:?$|"
+    r"messaggio ?:?$|nachricht ?:?$|bericht ?:?$|begin van|poczatek|borjan|meddelande ?:|baslangic|mesaj "
+    r"?:|メッセージ ?:|"
     r"メッセージはここから|消息 ?:|消息开始|訊息開始|开始|開始|wiadomosc ?:)|ここから"
 )
 _END = re.compile(
@@ -24,10 +26,12 @@ _END = re.compile(
     r"mensagem final|mensaje final|消息结束|訊息結束|结束|結束|終了)|ここまで|の終わり"
 )
 _FORWARD = re.compile(
-    r"forward|weitergeleitete|transfere|reenviad|inoltrat|encaminhad|doorgestuurd|転送|转发|轉寄|przekazan|vidarebefordr"
+    r"forward|weitergeleitete|transfere|reenviad|inoltrat|encaminhad|doorgestuurd|転送|转发|轉寄|"
+    r"przekazan|vidarebefordr"
 )
 _ORIGINAL = re.compile(
-    r"original|ursprungliche|d'origine|originale|oorspronkelijk|元のメッセージ|原始|原邮件|原郵件|mensagem original|"
+    r"original|ursprungliche|d'origine|originale|oorspronkelijk|元のメッセージ|原始|原邮件|原郵件|"
+    r"mensagem original|"
     r"antwort|reply above"
 )
 # fixed sentences below (rarely above) a message; folded; a line that starts with one ends the message
@@ -49,7 +53,6 @@ _FOOTERS = (
     "denunciar atividade questionavel",
     "report questionable activity",
     "direitos autorais",
-    "copyright",
     "[commmgrtok:",
     "spc-usamazon-",
     "spc-euamazon-",
@@ -73,12 +76,14 @@ _CS_RELAY = re.compile(
     re.IGNORECASE,
 )
 _CS_INTRO = re.compile(
-    r"contacted by a customer|von einem kunden kontaktiert|contactes par un client|contactado por un cliente|"
+    r"contacted by a customer|von einem kunden kontaktiert|contactes par un client|contactado por un "
+    r"cliente|"
     r"nos ha contactado|contattati da un cliente|contatados por um cliente|お客様からお問い合わせ|买家联系"
 )
 
 _WROTE_END = re.compile(
-    r"(?:\bwrote|\bschrieb\b[^\n]{0,120}|\ba ecrit|\bescribio|\bha scritto|\bescreveu|\bschreef\b[^\n]{0,120}|写道|寫道|"
+    r"(?:\bwrote|\bschrieb\b[^\n]{0,120}|\ba ecrit|\bescribio|\bha scritto|\bescreveu|"
+    r"\bschreef\b[^\n]{0,120}|写道|寫道|"
     r"のメール|さんは書きました|が書きました|\bskrev\b[^\n]{0,80}|\bnapisal\w?)\s*[:：]\s*$"
 )
 _DATED = re.compile(r"[0-9@<]")
@@ -87,8 +92,10 @@ _FROM_LINE = re.compile(
     r"^\W{0,3}(?:from|von|de|da|van|差出人|发件人|寄件者|寄件人|送信者|od|fran)\W{0,3}[:：]"
 )
 _HEAD_LINE = re.compile(
-    r"^\W{0,3}(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoye(?: le)?|a|objet|enviado(?: el|"
-    r" em)?|fecha|para|asunto|assunto|data|da|inviato|oggetto|van|verzonden|aan|onderwerp|差出人|送信日時|日時|宛先|件名|"
+    r"^\W{0,3}(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoye(?: le)?|a|"
+    r"objet|enviado(?: el|"
+    r" em)?|fecha|para|asunto|assunto|data|da|inviato|oggetto|van|verzonden|aan|onderwerp|差出人|"
+    r"送信日時|日時|宛先|件名|"
     r"送信者|发件人|发送时间|日期|时间|收件人|主题|抄送|寄件者|寄件人|寄件日期|收件者|主旨)\W{0,3}[:：]"
 )
 _SUBJECT_LINE = re.compile(
@@ -99,22 +106,34 @@ _FORWARD_SUBJECT = re.compile(
     re.I,
 )
 _MOBILE = re.compile(
-    r"^(?:sent (?:from|via) (?:my|the)? ?(?:iphone|ipad|samsung|android|mobile|galaxy|phone|yahoo|outlook|mail|proton|gmail|huawei|"
-    r"pixel)\b.{0,60}|get outlook for (?:ios|android).{0,40}|(?:gesendet )?von (?:meinem|mein) (?:iphone|ipad|handy|samsung|"
-    r"smartphone|mobil).{0,50}|gesendet mit der .{0,40}|envoye (?:de|depuis) mon .{0,40}|enviado (?:desde|do|de) (?:mi|meu) "
-    r".{0,40}|inviato da(?:l)? (?:mio )?(?:iphone|ipad|android|samsung|cellulare).{0,40}|verzonden (?:vanaf|vanuit|met) (?:mijn )?"
-    r".{0,40}|(?:私の)?(?:iphone|ipad|android)から送信.{0,20}|发自我的.{0,30}|從我的.{0,30}|从我的.{0,30}发送|outlook (?:for|pour|fur) .{0,30})$"
+    r"^(?:sent (?:from|via) (?:my|the)? ?(?:iphone|ipad|samsung|android|mobile|galaxy|phone|yahoo|"
+    r"outlook|mail|proton|gmail|huawei|"
+    r"pixel)\b.{0,60}|get outlook for (?:ios|android).{0,40}|(?:gesendet )?von (?:meinem|mein) (?:iphone|"
+    r"ipad|handy|samsung|"
+    r"smartphone|mobil).{0,50}|gesendet mit der .{0,40}|envoye (?:de|depuis) mon .{0,40}|enviado "
+    r"(?:desde|do|de) (?:mi|meu) "
+    r".{0,40}|inviato da(?:l)? (?:mio )?(?:iphone|ipad|android|samsung|cellulare).{0,40}|verzonden "
+    r"(?:vanaf|vanuit|met) (?:mijn )?"
+    r".{0,40}|(?:私の)?(?:iphone|ipad|android)から送信.{0,20}|发自我的.{0,30}|從我的.{0,30}|"
+    r"从我的.{0,30}发送|outlook (?:for|pour|fur) .{0,30})$"
 )
 _LABEL = re.compile(
-    r"^\s*(name|your name|first name|full name|e-?mail(?: address)?|phone(?: number)?|telephone|country(?: code)?|subject|from|"
-    r"order(?: number| no\.?| id)?|vorname|nachname|telefon(?:nummer)?|land|betreff|bestellnummer|nom|prenom|telephone|pays|sujet|"
-    r"adresse e-?mail|numero de commande|nombre|correo(?: electronico)?|telefono|pais|asunto|numero de pedido|nome|cognome|"
-    r"telefone|assunto|oggetto|numero ordine|naam|telefoonnummer|onderwerp|bestelnummer|お名前|名前|氏名|メールアドレス|電話番号|件名|"
-    r"ご注文番号|注文番号|姓名|邮箱|电话|主题|订单号|電子郵件|電話|主旨|訂單編號|訂單號碼|topic|reason|anliegen)\s*[:：]\s*(.*)$"
+    r"^\s*(name|your name|first name|full name|e-?mail(?: address)?|phone(?: number)?|telephone|"
+    r"country(?: code)?|subject|from|"
+    r"order(?: number| no\.?| id)?|vorname|nachname|telefon(?:nummer)?|land|betreff|bestellnummer|nom|"
+    r"prenom|telephone|pays|sujet|"
+    r"adresse e-?mail|numero de commande|nombre|correo(?: electronico)?|telefono|pais|asunto|numero de "
+    r"pedido|nome|cognome|"
+    r"telefone|assunto|oggetto|numero ordine|naam|telefoonnummer|onderwerp|bestelnummer|お名前|名前|氏名|"
+    r"メールアドレス|電話番号|件名|"
+    r"ご注文番号|注文番号|姓名|邮箱|电话|主题|订单号|電子郵件|電話|主旨|訂單編號|訂單號碼|topic|reason|"
+    r"anliegen)\s*[:：]\s*(.*)$"
 )
 _MESSAGE_LABEL = re.compile(
-    r"^\s*(message|body|message body|your message|comment|comments|nachricht|ihre nachricht|kommentar|votre message|commentaire|"
-    r"mensaje|comentario|messaggio|mensagem|bericht|uw bericht|メッセージ|お問い合わせ内容|内容|本文|留言|留言内容|消息|訊息|訊息內容|"
+    r"^\s*(message|body|message body|your message|comment|comments|nachricht|ihre nachricht|kommentar|"
+    r"votre message|commentaire|"
+    r"mensaje|comentario|messaggio|mensagem|bericht|uw bericht|メッセージ|お問い合わせ内容|内容|本文|"
+    r"留言|留言内容|消息|訊息|訊息內容|"
     r"咨询内容|inquiry|enquiry|question)\s*[:：]\s*"
 )
 
@@ -215,9 +234,9 @@ def _footer_start(text: str, start: int) -> int:
         if folded and (
             folded.startswith(_FOOTERS)
             or (folded.startswith(_LOOSE_FOOTERS) and "amazon" in text[at : at + 600].casefold())
+            or (folded.startswith("copyright") and "amazon" in text[at : at + 200].casefold())
         ):
-            if not folded.startswith("copyright") or "amazon" in text[at : at + 200].casefold():
-                return at
+            return at
         at += len(line) + 1
     return len(text)
 

@@ -18,13 +18,15 @@ LEXICONS: dict[str, Lexicon] = {
 _STOPWORDS: dict[str, str] = {
     **{code: said.STOPWORDS for code, said in _SPACED.items()},
     # recognised so that they are not taken for one of the above; no rules read them
-    "pl": """nie jest sie że na z do w i to moje moja zamowienie paczka dzien dobry prosze kiedy gdzie jak czy bardzo
-        dziekuje przesylka mam ale jeszcze zwrot otrzymalem otrzymalam pozdrawiam chce produkt towar""",
-    "sv": """och jag har inte det som en ett att är på för med mitt min paketet var hej tack när kommer beställning order
-        fått ännu vill kan ni returnera leverans produkten skickat mvh""",
-    "tr": """bir ve bu için siparişim siparis ne zaman nerede kargo henüz değil var yok mi mu lütfen merhaba teşekkürler
-        ürün iade istiyorum gelmedi nasıl ama çok benim""",
-    "da": "og jeg har ikke det som en et at er på for med min pakke hvor hej tak hvornår kommer bestilling ordre modtaget endnu vil kan",
+    "pl": """nie jest sie że na z do w i to moje moja zamowienie paczka dzien dobry prosze kiedy gdzie jak czy
+        bardzo dziekuje przesylka mam ale jeszcze zwrot otrzymalem otrzymalam pozdrawiam chce
+        produkt towar""",
+    "sv": """och jag har inte det som en ett att är på för med mitt min paketet var hej tack när kommer
+        beställning order fått ännu vill kan ni returnera leverans produkten skickat mvh""",
+    "tr": """bir ve bu için siparişim siparis ne zaman nerede kargo henüz değil var yok mi mu lütfen merhaba
+        teşekkürler ürün iade istiyorum gelmedi nasıl ama çok benim""",
+    "da": """og jeg har ikke det som en et at er på for med min pakke hvor hej tak hvornår kommer bestilling
+        ordre modtaget endnu vil kan""",
 }
 _LETTERS: tuple[tuple[str, dict[str, float]], ...] = (
     ("ß", {"de": 3.0}),
@@ -54,14 +56,18 @@ _ASCII_LETTER = re.compile(r"[A-Za-z]")
 _JAPANESE_ONLY = frozenset("届払込円発気対様駅図売読変験実価単営桜広戻択働畑峠込匂覧")
 _TO_SIMPLIFIED = {
     ord(old): new
-    for old, new in zip(
-        "".join(zh.PAIRS.split())[::2], "".join(zh.PAIRS.split())[1::2], strict=True
-    )
+    for old, new in zip("".join(zh.PAIRS.split())[::2], "".join(zh.PAIRS.split())[1::2], strict=True)
     if old != new
 }
 _TRADITIONAL = frozenset(map(chr, _TO_SIMPLIFIED))
 # of characters that serve both scripts none tells them apart
-_SIMPLIFIED = frozenset(_TO_SIMPLIFIED.values()) - _TRADITIONAL - frozenset("后里面干台只系表准范松云借板丑谷回制才冬斗尽出征志舍占布升家并周游注采复余愿御困汇划局你升折郁")
+_SIMPLIFIED = (
+    frozenset(_TO_SIMPLIFIED.values())
+    - _TRADITIONAL
+    - frozenset(
+        "后里面干台只系表准范松云借板丑谷回制才冬斗尽出征志舍占布升家并周游注采复余愿御困汇划局你升折郁"
+    )
+)
 _MAX_WORDS = 200
 
 

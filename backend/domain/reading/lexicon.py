@@ -289,7 +289,7 @@ def _follow(atoms: list[tuple[int, ...]], elements: tuple[tuple[int, int], ...],
 
 
 def _slipped(word: str, meant: str) -> bool:
-    """Whether one letter is missing, too much or swapped with its neighbour; another letter is another word."""
+    """Whether one letter is missing, too much or swapped; another letter is another word."""
     return len(word) != len(meant) or sorted(word) == sorted(meant)
 
 

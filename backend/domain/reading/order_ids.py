@@ -51,8 +51,10 @@ _DIGITS_BEFORE = re.compile(r"[0-9][ \t]{1,3}$")
 _LETTERS_BEFORE = re.compile(r"[a-z]{1,16}$", re.IGNORECASE)
 
 _ORDER_WORD = (
-    r"(?:order|purchase|bestell(?:ung|nummer|nr|-nr)?|auftrag(?:snummer|s-nr)?|commande|pedido|ordine|encomenda|"
-    r"compra|bestelling|bestelnummer|ordernummer|achat|nr|no|num|id|订单|訂單|订单号|訂單號|訂單編號|订单编号|注文|"
+    r"(?:order|purchase|bestell(?:ung|nummer|nr|-nr)?|auftrag(?:snummer|s-nr)?|commande|pedido|ordine|"
+    r"encomenda|"
+    r"compra|bestelling|bestelnummer|ordernummer|achat|nr|no|num|id|订单|訂單|订单号|訂單號|訂單編號|"
+    r"订单编号|注文|"
     r"注文番号|ご注文番号)"
 )
 _GLUED = re.compile(rf"^{_ORDER_WORD}$", re.IGNORECASE)
@@ -65,12 +67,16 @@ _NOT_AN_ORDER = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"(?:order (?:number|no\.?|num|nr\.?|id|n°|ref(?:erence)?)|order ?#|bestell(?:nummer|nr\.?|-nr\.?|ungsnummer)|"
-    r"bestellung nr\.?|auftrags(?:nummer|nr\.?)|commande (?:n°|no\.?|numéro|num\.?|nº)|numéro de commande|n° de commande|"
-    r"pedido (?:n[ºo°.]+|número|nro\.?|num\.?)|número (?:do|de) pedido|n[ºo°] (?:do|de) pedido|ordine (?:n[.°º]|numero|nr\.?)|"
+    r"(?:order (?:number|no\.?|num|nr\.?|id|n°|ref(?:erence)?)|order ?#|bestell(?:nummer|nr\.?|-nr\.?|"
+    r"ungsnummer)|"
+    r"bestellung nr\.?|auftrags(?:nummer|nr\.?)|commande (?:n°|no\.?|numéro|num\.?|nº)|numéro de "
+    r"commande|n° de commande|"
+    r"pedido (?:n[ºo°.]+|número|nro\.?|num\.?)|número (?:do|de) pedido|n[ºo°] (?:do|de) pedido|ordine "
+    r"(?:n[.°º]|numero|nr\.?)|"
     r"numero (?:d'|dell')ordine|bestelnummer|ordernummer|bestelling nr\.?|"
     r"encomenda (?:n[ºo°.]+|número)|número da encomenda|订单编?号码?|訂單編?號碼?|ご?注文番号)"
-    r"[ \t]{0,2}(?:is|ist|est|es|é|è|:|：|は|是|为|為)?[ \t:：]{0,3}([A-Za-z]{0,6}-?[0-9]{4,12})(?![\w-]*[0-9])",
+    r"[ \t]{0,2}(?:is|ist|est|es|é|è|:|：|は|是|为|為)?[ "
+    r"\t:：]{0,3}([A-Za-z]{0,6}-?[0-9]{4,12})(?![\w-]*[0-9])",
     re.IGNORECASE,
 )
 _MAX_SHOP_TEXT = 20_000
@@ -102,7 +108,7 @@ def _amazon_spans(text: str) -> list[tuple[int, int, str]]:
 
 
 def _plausible(name: str, digits: int) -> bool:
-    """Whether ``#name`` may be an order without a word that says so: ``#1001``, ``#D1001``; not ``#42``, ``#sale2026``."""
+    """Whether ``#name`` may be an order without a word that says so: not ``#42``, not ``#sale2026``."""
     letters = sum(c.isalpha() for c in name.split("-")[0])
     return (digits >= 4 and letters <= 3) or (0 < letters <= 3)
 

@@ -22,16 +22,22 @@ MAX_BODY = 100_000
 _MAX_SUBJECT = 1_000
 _NO_VERDICT = Verdict(CaseType.OTHER, 0.2, (), ())
 _CLAIM = re.compile(
-    r"\ba[ -]?(?:to|bis|tot|alla?|a)[ -]?z\b|\ba a la z\b|\ba-z\b|charge ?back|\bdispute\b|\blawyer|attorney|small claims|trading standards|"
-    r"\banwalt|rechtsanwalt|verbraucherzentrale|kauferschutz|a-z-garantie|ruckbuchung|\bavocat\b|litige|garantie a|"
-    r"\babogad|garantia a|reclamacion|\bavvocato|garanzia|contestazione|disputa|\badvogado|procon|reclame aqui|\badvocaat|geschil|"
-    r"(?:file|open|start|submit|raise|make) (?:a|an|the) (?:claim|dispute|case)|report (?:you|this|it) to amazon|contact(?:ing)? amazon|"
-    r"マーケットプレイス保証|保証を申請|アマゾンに(?:通報|連絡|報告)|amazonに(?:通報|連絡|報告)|弁護士|消費者センター|保障索赔|索赔|索賠|投诉|投訴|拒付|律师|律師|消协|12315"
+    r"\ba[ -]?(?:to|bis|tot|alla?|a)[ -]?z\b|\ba a la z\b|\ba-z\b|charge ?back|\bdispute\b|\blawyer|"
+    r"attorney|small claims|trading standards|"
+    r"\banwalt|rechtsanwalt|verbraucherzentrale|kauferschutz|a-z-garantie|ruckbuchung|\bavocat\b|litige|"
+    r"garantie a|"
+    r"\babogad|garantia a|reclamacion|\bavvocato|garanzia|contestazione|disputa|\badvogado|procon|"
+    r"reclame aqui|\badvocaat|geschil|"
+    r"(?:file|open|start|submit|raise|make) (?:a|an|the) (?:claim|dispute|case)|report (?:you|this|it) "
+    r"to amazon|contact(?:ing)? amazon|"
+    r"マーケットプレイス保証|保証を申請|アマゾンに(?:通報|連絡|報告)|amazonに(?:通報|連絡|報告)|弁護士|"
+    r"消費者センター|保障索赔|索赔|索賠|投诉|投訴|拒付|律师|律師|消协|12315"
 )
 # Amazon's and the shop's own words around what a subject says.
 _SUBJECT_NOISE = re.compile(
     r"\([^()]{0,80}[0-9]{3}-[0-9]{7}-[0-9]{7}[^()]{0,20}\)|[0-9]{3}-[0-9]{7}-[0-9]{7}|"
-    r"(?:from|von|de la part du|del|dal|da parte del|van|do)? ?(?:amazon[- ]?(?:customer|kunde|kunden|klant)|(?:client|cliente) amazon).*$|"
+    r"(?:from|von|de la part du|del|dal|da parte del|van|do)? ?(?:amazon[- ]?(?:customer|kunde|kunden|"
+    r"klant)|(?:client|cliente) amazon).*$|"
     r"^(?:(?:re|aw|sv|fwd?|wg|tr|rv|i|r|enc|antw|res) ?[:：] ?)+",
     re.IGNORECASE,
 )
@@ -147,4 +153,6 @@ def _case(words: str, subject: str, language: str | None) -> Verdict:
     if lexicon is None:
         return _NO_VERDICT
     hint = _SUBJECT_NOISE.sub(" ", subject)
-    return classify(fold(normalise(words[:MAX_TEXT]), language), lexicon, hint=fold(normalise(hint), language))
+    return classify(
+        fold(normalise(words[:MAX_TEXT]), language), lexicon, hint=fold(normalise(hint), language)
+    )

@@ -14,8 +14,9 @@ from enum import Enum, auto
 # The table of relay domains observed in real mail (shared facts, amazon messages), plus Amazon's shop of 2024
 # in South Africa and those without a marketplace relay in that table.
 TLDS = frozenset(
-    "com com.au com.be com.br com.mx com.tr co.jp co.uk co.za ae ca cn de eg es fr ie in it nl pl sa se sg".split()
-)
+    {"com", "com.au", "com.be", "com.br", "com.mx", "com.tr", "co.jp", "co.uk", "co.za", "ae", "ca", "cn",
+     "de", "eg", "es", "fr", "ie", "in", "it", "nl", "pl", "sa", "se", "sg"}
+)  # fmt: skip
 RELAY_DOMAINS = frozenset(f"marketplace.amazon.{tld}" for tld in TLDS)
 _OWN = re.compile(rf"^(?:[a-z0-9-]+\.)*amazon\.(?:{'|'.join(re.escape(t) for t in sorted(TLDS))})$")
 _LOCAL = re.compile(r"^[a-z0-9._-]{1,64}(?:\+[a-z0-9._=-]{1,80})?$")

@@ -37,10 +37,12 @@ MARKS = (
 )
 FOOTERS = (
     "",
-    "\n\nFor Your Information: To help arbitrate disputes and preserve trust and safety, we retain all messages\n\n"
+    "\n\nFor Your Information: To help arbitrate disputes and preserve trust and safety, we retain all "
+    "messages\n\n"
     "[commMgrTok:ATEST00000001]\n",
     "\n\nWichtiger Hinweis: Amazon bewahrt alle Nachrichten zwei Jahre auf.\n",
-    "\n\nEste e-mail foi útil? https://sellercentral.amazon.com.br/gp/x\n\nSolucionar o caso https://x.example\n",
+    "\n\nEste e-mail foi útil? https://sellercentral.amazon.com.br/gp/x\n\nSolucionar o caso "
+    "https://x.example\n",
 )
 QUOTES = (
     "",
@@ -53,19 +55,24 @@ QUOTES = (
     "\n\nOp vr 6 nov 2026 om 11:30 schreef Shop <s@shop.example>:\n> Hallo\n",
     "\n\n2026年11月6日(金) 11:30 Shop <s@shop.example>:\n> こんにちは\n",
     "\n\nShop <s@shop.example> 于2026年11月6日周五 11:30写道：\n> 你好\n",
-    "\n\n-----Original Message-----\nFrom: Shop <s@shop.example>\nSent: Friday\nTo: Buyer\nSubject: Hi\n\nHello\n",
-    "\n\n-----Ursprüngliche Nachricht-----\nVon: Shop <s@shop.example>\nGesendet: Freitag\nAn: Buyer\nBetreff: Hi\n\nHallo\n",
-    "\n\n________________________________\nFrom: Shop <s@shop.example>\nSent: Friday\nTo: Buyer\nSubject: Hi\n\nHello\n",
+    "\n\n-----Original Message-----\nFrom: Shop <s@shop.example>\nSent: Friday\nTo: Buyer\nSubject: "
+    "Hi\n\nHello\n",
+    "\n\n-----Ursprüngliche Nachricht-----\nVon: Shop <s@shop.example>\nGesendet: Freitag\nAn: "
+    "Buyer\nBetreff: Hi\n\nHallo\n",
+    "\n\n________________________________\nFrom: Shop <s@shop.example>\nSent: Friday\nTo: "
+    "Buyer\nSubject: Hi\n\nHello\n",
     "\n-- \nA. Buyer\nBuyer & Co\n",
 )
 FORMS = (
-    "You received a new message from your online store's contact form.\n\nCountry Code:\nUS\n\nName:\nA. Buyer\n\n"
+    "You received a new message from your online store's contact form.\n\nCountry Code:\nUS\n\nName:\nA. "
+    "Buyer\n\n"
     "Email:\na@post.example\n\nComment:\n{}",
     "Name: A. Buyer\nE-Mail: a@post.example\nBetreff: Frage\nNachricht: {}",
     "お名前: 山\nメールアドレス: a@post.example\nお問い合わせ内容:\n{}",
 )
 CS_RELAY = (
-    "Hello,\nWe've been contacted by a customer regarding the order identified below.\n\n--------------------\n"
+    "Hello,\nWe've been contacted by a customer regarding the order identified "
+    "below.\n\n--------------------\n"
     "Order#: 110-1111111-1111111\nItem: Test lamp\nReason: Tracking info\n\nDetails:\n{}"
 )
 

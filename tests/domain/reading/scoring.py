@@ -53,7 +53,8 @@ def judge(judged: list[tuple[str, str]]) -> dict[str, float]:
     others = [found for case, found in judged if case not in DELIVERY]
     return {
         "delivery_f1": f1((case in DELIVERY, found in DELIVERY) for case, found in judged),
-        "macro_f1": sum(f1((a == c.value, b == c.value) for a, b in judged) for c in CaseType) / len(CaseType),
+        "macro_f1": sum(f1((a == c.value, b == c.value) for a, b in judged) for c in CaseType)
+        / len(CaseType),
         "false_delivery": sum(found in DELIVERY for found in others) / max(1, len(others)),
         "messages": float(len(judged)),
     }
@@ -79,7 +80,10 @@ def mails() -> list[tuple[dict[str, object], dict[str, object]]]:
     folder = LABELLED / "mails"
     lines = (folder / "expected.jsonl").read_text(encoding="utf-8").splitlines()
     expected = [json.loads(line) for line in lines if line.strip()]
-    return [(row, as_json(row["file"], understand(read_eml((folder / row["file"]).read_bytes())))) for row in expected]
+    return [
+        (row, as_json(row["file"], understand(read_eml((folder / row["file"]).read_bytes()))))
+        for row in expected
+    ]
 
 
 def score_mails() -> dict[str, float]:

@@ -1,4 +1,4 @@
-"""The reading against the labelled set; thresholds leave room for chance in the small half of one language."""
+"""The reading against the labelled set; thresholds leave room for chance in a half of one language."""
 
 from __future__ import annotations
 

@@ -14,13 +14,17 @@ from tests.domain.reading.scoring import rows
 
 LETTERS = "abcdefghij ABCDEF 0123456789 äöüßéèñçãõ ,.!?'()/%&€ 荷物届没收到です。、？ーあい"
 LINE = st.text(LETTERS, min_size=1, max_size=60).map(lambda line: "Hi " + " ".join(line.split()))
+LABELLED = st.sampled_from([row["text"].strip() for row in rows()])
 MESSAGE = st.lists(st.one_of(LINE, st.just("")), min_size=1, max_size=6).map(
     lambda lines: "\n".join(lines).strip()
 )
 
 
 @settings(max_examples=400, deadline=None)
-@given(st.one_of(MESSAGE.filter(bool), st.sampled_from([row["text"].strip() for row in rows()])), st.sampled_from(WRAPPERS))
+@given(
+    st.one_of(MESSAGE.filter(bool), st.sampled_from([row["text"].strip() for row in rows()])),
+    st.sampled_from(WRAPPERS),
+)
 def test_a_message_comes_out_of_every_frame_as_it_went_in(message, wrap):
     assert buyer_words(wrap(message)).split() == message.split()
 
@@ -30,7 +34,8 @@ def test_an_html_mail_gives_the_same_words(begin, end):
     message = "It's late & I need it.\nÖrjan <3"
     inside = "".join(f"<div>{escape(line)}</div>" for line in message.split("\n"))
     body = (
-        f"<html><head><style>p {{color: red}}</style></head><body><p># 301-1111111-1111111:</p><p>{escape(begin)}</p>"
+        "<html><head><style>p {color: red}</style></head><body><p># 301-1111111-1111111:</p>"
+        f"<p>{escape(begin)}</p>"
         f'{inside}<p>{escape(end)}</p><div id="amznCommMgrFooter">For Your Information</div></body></html>'
     )
     assert buyer_words(body) == message
@@ -42,7 +47,8 @@ def test_lines_of_dashes_and_colons_of_the_buyer_stay():
 
 
 def test_words_below_a_quote_are_the_buyers():
-    body = "On Tue, 3 Nov 2026 at 10:21, Shop <s@shop.example> wrote:\n> It is closed.\n\nNot that one, the other."
+    quoted = "On Tue, 3 Nov 2026 at 10:21, Shop <s@shop.example> wrote:\n> It is closed."
+    body = f"{quoted}\n\nNot that one, the other."
     assert buyer_words(body) == "Not that one, the other."
 
 

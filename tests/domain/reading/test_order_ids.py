@@ -73,11 +73,15 @@ def test_names_that_shops_give(text, name):
     assert extract_order_ids(text, shop=True) == (name,)
 
 
-@pytest.mark.parametrize("text", ["gate code is #4471", "Apt #2041", "unit #3301", "colour &#8217;s", "#sale2026"])
+@pytest.mark.parametrize(
+    "text", ["gate code is #4471", "Apt #2041", "unit #3301", "colour &#8217;s", "#sale2026"]
+)
 def test_gate_codes_and_flats_are_no_orders(text):
     assert extract_order_ids(text, shop=True) == ()
 
 
 def test_a_shop_may_have_its_own_form():
     pattern = re.compile(r"\b(LL-[0-9]{5})\b")
-    assert extract_order_ids("my order LL-20417 is late", shop=True, shop_patterns=(pattern,)) == ("LL-20417",)
+    assert extract_order_ids("my order LL-20417 is late", shop=True, shop_patterns=(pattern,)) == (
+        "LL-20417",
+    )

@@ -14,7 +14,8 @@ RELAY = '"Test Buyer - Amazon Marketplace" <abcd1234efgh567@marketplace.amazon.c
 
 def framed(text: str) -> str:
     return (
-        f"Order ID {ID}:\n1 of Test lamp [ASIN: B000000001]\n\n------------- Begin message -------------\n\n{text}\n\n"
+        f"Order ID {ID}:\n1 of Test lamp [ASIN: B000000001]\n\n"
+        f"------------- Begin message -------------\n\n{text}\n\n"
         "------------- End message -------------\n"
     )
 
@@ -26,9 +27,8 @@ def test_a_relay_mail_is_read_whole():
     assert reading.buyer_text == "Where is my order? It is late."
     assert (reading.language, reading.case_type) == ("en", CaseType.WHERE_IS_MY_ORDER)
     assert "where is my order" in reading.words
-    assert set(as_json("7", reading)) == {
-        "id", "channel", "order_ids", "primary_order_id", "buyer_text", "language", "case_type", "confidence",
-    }  # fmt: skip
+    keys = "id channel order_ids primary_order_id buyer_text language case_type confidence"
+    assert set(as_json("7", reading)) == set(keys.split())
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,8 @@ def test_look_alikes_are_never_trusted_but_their_ids_are_listed(sender):
 
 def test_a_stranger_with_an_amazon_id_is_unknown_and_not_suspicious():
     reading = understand(Incoming("Jo <jo@post.example>", "Hello", f"My order {ID} is late"))
-    assert (reading.channel, reading.suspicious, reading.primary_order_id) == (Channel.UNKNOWN, False, ID)
+    assert (reading.channel, reading.suspicious) == (Channel.UNKNOWN, False)
+    assert reading.primary_order_id == ID
 
 
 def test_a_shop_order_and_a_contact_form_are_shop():
@@ -89,13 +90,16 @@ def test_ids_are_ranked_subject_block_newest_text_quoted_last():
 
 def test_a_forwarded_relay_mail_is_amazons():
     body = (
-        "fyi\n\n---------- Forwarded message ---------\nFrom: Jo - Amazon Marketplace <abc1@marketplace.amazon.de>\n"
-        f"Date: Mon, 9 Nov 2026\nSubject: Frage (Bestellung: {ID})\nTo: <w@shop.example>\n\n{framed('Wo bleibt es?')}"
+        "fyi\n\n---------- Forwarded message ---------\n"
+        "From: Jo - Amazon Marketplace <abc1@marketplace.amazon.de>\n"
+        f"Date: Mon, 9 Nov 2026\nSubject: Frage (Bestellung: {ID})\nTo: <w@shop.example>\n\n"
+        f"{framed('Wo bleibt es?')}"
     )
     reading = understand(Incoming("Warehouse <w@shop.example>", f"Fwd: Frage (Bestellung: {ID})", body))
     assert (reading.channel, reading.notice) == (Channel.AMAZON, Notice.FORWARDED)
     assert (reading.buyer_text, reading.primary_order_id) == ("Wo bleibt es?", ID)
-    lie = understand(Incoming("w@shop.example", "Fwd: x", body.replace("marketplace.amazon.de", "amazon-market.de")))
+    lying = body.replace("marketplace.amazon.de", "amazon-market.de")
+    lie = understand(Incoming("w@shop.example", "Fwd: x", lying))
     assert (lie.channel, lie.suspicious) == (Channel.UNKNOWN, True)
 
 
@@ -126,16 +130,21 @@ def test_amazons_header_says_what_the_mail_is():
 
 
 def test_a_mail_group_is_believed_only_in_its_own_domain():
-    head = "From: \"'Jo' via Support\" <support@{}>\nTo: help@shop.example\nReply-To: abc1@marketplace.amazon.de\n\nWo?"
+    head = (
+        "From: \"'Jo' via Support\" <support@{}>\nTo: help@shop.example\n"
+        "Reply-To: abc1@marketplace.amazon.de\n\nWo?"
+    )
     assert understand(read_eml(head.format("shop.example").encode())).channel is Channel.AMAZON
     assert understand(read_eml(head.format("evil.example").encode())).channel is not Channel.AMAZON
 
 
 def test_a_mail_attached_whole_is_a_forwarded_one():
     raw = (
-        'From: w@shop.example\nSubject: Fwd: see attached\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b"\n\n'
+        "From: w@shop.example\nSubject: Fwd: see attached\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/mixed; boundary="b"\n\n'
         "--b\nContent-Type: text/plain\n\n\n--b\nContent-Type: message/rfc822\n\n"
-        f"From: abc1@marketplace.amazon.com\nSubject: Order {ID}\nContent-Type: text/plain\n\nIt came broken.\n\n--b--\n"
+        f"From: abc1@marketplace.amazon.com\nSubject: Order {ID}\nContent-Type: text/plain\n\n"
+        "It came broken.\n\n--b--\n"
     )
     reading = understand(read_eml(raw.encode()))
     assert (reading.channel, reading.primary_order_id) == (Channel.AMAZON, ID)
@@ -163,7 +172,9 @@ def test_language_and_locale(text, language, locale):
 
 
 def test_what_else_a_message_asks_is_named():
-    reading = understand(Incoming(RELAY, "", "Where is my order? And can you send me the invoice? Else I want a refund."))
+    reading = understand(
+        Incoming(RELAY, "", "Where is my order? And can you send me the invoice? Else I want a refund.")
+    )
     assert reading.case_type is CaseType.WHERE_IS_MY_ORDER
     assert CaseType.RETURN_REFUND in reading.other_cases
 

@@ -14,9 +14,10 @@ SIZE = 100_000
 LIMIT = 0.050
 PIECES = st.sampled_from(
     [
-        "------------- Begin message -------------\n", "------------- End message -------------\n", "> ", "\n",
-        "From: a@marketplace.amazon.com\n", "Subject: x\n", "To: y\n", "On 3 Nov 2026, A <a@b.c> wrote:\n", "<div>",
-        "</blockquote>", "<!--", "&#", "111-1111111-1111111", "#1001", "１２３", "\u200b", "\x00", "\ud800", "=?utf-8?q?",
+        "------------- Begin message -------------\n", "------------- End message -------------\n",
+        "> ", "\n", "From: a@marketplace.amazon.com\n", "Subject: x\n", "To: y\n",
+        "On 3 Nov 2026, A <a@b.c> wrote:\n", "<div>", "</blockquote>", "<!--", "&#",
+        "111-1111111-1111111", "#1001", "１２３", "\u200b", "\x00", "\ud800", "=?utf-8?q?",
         "Details:\n", "名前：", "Message:", "-- \n", "where is my order", "\r", "🎁",
     ]
 )  # fmt: skip
@@ -40,9 +41,11 @@ def test_no_mail_file_raises(raw):
 @pytest.mark.parametrize(
     "piece",
     [
-        "a", "-", "- ", "> ", "\n", "1", "1-", "123-1234567-", "#1001 ", "<", "<div>", "<blockquote>", "<!--", "&amp;",
-        "-----\n", "From: a\n", "On 1 at 2\n", "------------- Begin message -------------\n", "------------x", "not ",
-        "where is my order ", "届", "没收到", "，", "é", "１", "\u200b", "a:\n", "message:\n", "a@b ", "—", "1 of x [ASIN: B000000000]\n",
+        "a", "-", "- ", "> ", "\n", "1", "1-", "123-1234567-", "#1001 ", "<", "<div>",
+        "<blockquote>", "<!--", "&amp;", "-----\n", "From: a\n", "On 1 at 2\n",
+        "------------- Begin message -------------\n", "------------x", "not ", "where is my order ",
+        "届", "没收到", "，", "é", "１", "\u200b", "a:\n", "message:\n", "a@b ", "—",
+        "1 of x [ASIN: B000000000]\n",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("html", [None, True])

@@ -151,10 +151,10 @@ CONCEPTS = {
         still in the same, deadline passed, forever, past its, been 12 days, been days, been weeks,
         been months, been a while, been so long, been 5 days, been 6 days, been 7 days, been 8 days,
         been 9 days, been 14 days, been 15 days, been 20 days, been four days, been five days,
-        been six days, been four weeks, been 3 weeks, been 2 weeks, been 4 weeks, its been, it has been,
-        already a week, a week ago, two weeks ago, three weeks ago, a month ago, 2 weeks ago, 3 weeks ago,
-        weeks later, last five days, last three days, last week and, come and went, whats taking,
-        what is taking, so long
+        been six days, been four weeks, been 3 weeks, been 2 weeks, been 4 weeks, already a week,
+        a week ago, two weeks ago, three weeks ago, a month ago, 2 weeks ago, 3 weeks ago, weeks later,
+        last five days, last three days, last week and, come and went, whats taking, what is taking,
+        so long
     """,
     "SUPPOSED": """
         supposed to, suppose to, should have been, should of, shouldve, was due, were due, due on,
@@ -255,7 +255,8 @@ CONCEPTS = {
         has not reached, nothing reached, nothing in the mail, nothing delivered, nothing received,
         nothing so far, no arrival, zero packages, dont have my order, dont have my package, not seen it,
         not seen my, not with me, am still without, still without, failed to arrive, failed to show,
-        no mail, without my order, without my package, hasn t arrived, isnt here yet
+        no mail, without my order, without my package, hasn t arrived, isnt here yet, and nothing,
+        from you guys and nothing, but nothing, nada, zilch
     """,
     "NOTSHIP": """
         not shipped, hasnt shipped, havent shipped, not yet shipped, unshipped, not dispatched, not sent,
@@ -349,7 +350,8 @@ CONCEPTS = {
         who took it, who accepted, someone else must, someone else got, someone else received,
         somebody else got, someone else has, delivery scan is in, scan is in, gps shows, gps location,
         signed as, name of the person, i am the only resident, delivered handed to resident,
-        somewhere but not, left it somewhere
+        somewhere but not, left it somewhere, blue door, red door, white door, brown door, green door,
+        different colour door, mine is white, mine is, ours is, dont know a, dont know any
     """,
     "WISMO": """
         where is my order, where is my package, where is my parcel, wheres my order, wheres my package,
@@ -412,14 +414,17 @@ CONCEPTS = {
         how do i get my parcel, how do i get my package, get my parcel now, get my package now,
         my delivery, my shipment, about my order, about my package, about my delivery, regarding my order,
         order went, package went, supposed to ship, was supposed to arrive, was supposed to be here,
-        were supposed to arrive
+        were supposed to arrive, going to make it, be here in time, a new date, new delivery date,
+        new date, updates on shipping, updates on my, updates on the, shipping update,
+        status of my shipment, status of the shipment, nothing. this
     """,
     "DEADLINE": """
         birthday, christmas, xmas, wedding, anniversary, party, mothers day, fathers day, valentine*,
         gift for, before i leave, by friday, by monday, by tuesday, by wednesday, by thursday, by saturday,
         by sunday, by the weekend, before friday, urgent*, asap, leaving on, before christmas,
         before the weekend, recital, graduation, baby shower, funeral, event on, need it on, needed it,
-        need this by, need this before, need them by, need them before, flying out, flight on
+        need this by, need this before, need them by, need them before, flying out, flight on, need it by,
+        by the 24th, by the 23rd, by the 20th, going to make it, make it here, make it before
     """,
     "FASTER": """
         faster, expedite*, speed up, sooner, quicker, next day, overnight, hurry, express,
@@ -524,7 +529,8 @@ CONCEPTS = {
         terrible condition, not in good condition, does nothing, doesnt do anything, no sound, no light,
         no picture, no signal, no longer works, no longer charges, not turning on, failing, failed after,
         malfunct*, problem with the, an issue with the, something is wrong with,
-        theres something wrong with, crackl*, broke off, broke the, broke after, broke on
+        theres something wrong with, crackl*, broke off, broke the, broke after, broke on, soaking,
+        stopped syncing, syncing, wont sync, doesnt sync, soaking wet, burned, quit
     """,
     "WORK": """
         work, works, working, function*, charge, charges, turn on, turns on, start, starts, power on,
@@ -795,7 +801,12 @@ CONCEPTS = {
         be away until, be away next, delivery wait, wait until, deliver it on, deliver on the,
         deliver in the, deliver next, after the 20th, until the 20th, postpone the delivery,
         delay the delivery, delay delivery, delay shipping until, hold off until, ship instead to,
-        instead ship
+        instead ship, dont ship it to, do not ship it to, dont ship to, do not ship to, dont send it to,
+        do not send it to, dont deliver to, do not deliver to, dont deliver it, do not deliver it,
+        not deliver on, cant accept, cannot accept, no one will be, nobody will be, nobody is home,
+        no one is home, wont be there, will not be there, not at home, the office is closed, office closed,
+        business hours only, deliver monday, deliver tuesday, deliver wednesday, deliver thursday,
+        deliver friday
     """,
     "CHANGE": """
         change, chang*, update, updated, correct, correction, modify, edit, fix, amend, wrong, incorrect,
@@ -824,14 +835,14 @@ CONCEPTS = {
         how heavy, how much does it weigh, how long is the, how many, how thick, how deep, how high,
         how large, what material, made of, made from, made in, is it waterproof, is this waterproof,
         is it real, is it genuine, is it new, does it come with, do they come with, does this come with,
-        comes with, come with a, come in, comes in, available in, do you have, do you sell, do you carry,
-        do you offer, in stock, back in stock, restock, out of stock, difference between,
-        what is the difference, whats the difference, can i use, can it be used, can this be used,
-        can i wash, can you wash, can it handle, is it safe, is it suitable, suitable for, is there a,
-        is it possible to use, how do i use, how do i set, how do i install, how to use, how to install,
-        how to set, how to assemble, how to clean, how do i clean, how do i connect, how do i pair,
-        how do you, how do i change the, how do i reset, how do i charge, how does it, how does this,
-        what voltage, what color, what colour, which color, which colour, which model, which version,
+        comes with, come with a, come in, comes in, available in, do you sell, do you carry, do you offer,
+        in stock, back in stock, restock, out of stock, difference between, what is the difference,
+        whats the difference, can i use, can it be used, can this be used, can i wash, can you wash,
+        can it handle, is it safe, is it suitable, suitable for, is there a, is it possible to use,
+        how do i use, how do i set, how do i install, how to use, how to install, how to set,
+        how to assemble, how to clean, how do i clean, how do i connect, how do i pair, how do you,
+        how do i change the, how do i reset, how do i charge, how does it, how does this, what voltage,
+        what color, what colour, which color, which colour, which model, which version,
         what is the warranty, warranty period, have a warranty, have warranty, does it have,
         does this have, is this the, is this for, can it, does it, expiration date, expiry date,
         shelf life, ingredients, product details inquiry, does it include, is it included, what comes,
@@ -901,9 +912,9 @@ CONCEPTS = {
         would you, have you got, any, anyone, tell me
     """,
     "STOCK": """
-        in stock, out of stock, restock*, back in, available, availability, do you have, be back in,
-        restocking, available again, more of these, more in stock, coming back, sold out, back order,
-        backorder, preorder, pre order, discontinued, still available, still sell, still selling, get more
+        in stock, out of stock, restock*, back in, available, availability, be back in, restocking,
+        available again, more of these, more in stock, coming back, sold out, back order, backorder,
+        preorder, pre order, discontinued, still available, still sell, still selling, get more
     """,
     "HOWTO": """
         how do i use, how do i set, how to use, how to install, how to assemble, how do i install,
@@ -963,9 +974,9 @@ CONCEPTS = {
         great service, fantastic, amazing, very pleased, well made, arrived safely, arrived quickly,
         fast delivery, quick delivery, great seller, thank you so much, just wanted to say, all good now,
         problem solved, issue is resolved, never mind, nevermind, please ignore, disregard, found it,
-        it has arrived, package arrived, has now arrived, has arrived now, turned up today,
-        showed up today, finally arrived, no need to reply, got it thanks, got it thank, got them,
-        got it this, received it thank, received them, received with thanks, arrived thank, arrived thanks,
+        it has arrived, has now arrived, has arrived now, turned up today, showed up today,
+        finally arrived, no need to reply, got it thanks, got it thank, got them, got it this,
+        received it thank, received them, received with thanks, arrived thank, arrived thanks,
         came this morning thanks, all good, all is well, all set, all fine, its fine now, it works now,
         working now, works now, sorted, is sorted, got sorted, sorted out, solved, problem is solved,
         found the package, found my package, found the parcel, found my parcel, neighbor had it,
@@ -980,7 +991,7 @@ CONCEPTS = {
         thanks for letting, ok thanks, ok thank you, okay thanks, thanks bye, great thanks, understood,
         arrived today thanks, thanks it arrived, it arrived thanks, thanks it came, it came thanks,
         received thank you, all received, received my order thanks, received everything,
-        received in perfect, arrived in perfect, arrived in great, arrived in good
+        received in perfect, arrived in perfect, arrived in great, arrived in good, gave it to me
     """,
     "REVIEW": """
         review*, feedback, rating, stars, five star, 5 star, testimonial, unsubscribe, newsletter,
