@@ -139,7 +139,7 @@ _MESSAGE_LABEL = re.compile(
 
 
 _MAX_MARKS = 200
-_MAX_LINES = 2_000
+_MAX_LINES = 1_000
 """Lines of a message that are read; no buyer writes more."""
 
 
