@@ -147,6 +147,11 @@ describe('how the ticket was read', () => {
     expect(text('.why')).not.toContain('Claim')
   })
 
+  it('says once that the fulfillment is not known', async () => {
+    await open({ ...CARDS.no_order, fulfillment: 'unknown' })
+    expect(text('.why')).toContain('FulfillmentNot known')
+  })
+
   it('is silent about what the backend does not tell', async () => {
     await open({ ...CARDS.delayed, risk: { reasons: [] }, case: null })
     expect(text('.why')).toBe('How it was read FulfillmentFBM Wrong?')

@@ -23,14 +23,14 @@ export interface Doubts {
 /** How the ticket was understood: why it is risky and which words decided, each with a way to correct it. */
 export function why(card: Card, doubts: Doubts): TemplateResult {
   const { case: read, risk, notice } = card
-  const reasons = risk.reasons.map(({ code }) => html`<li>${t(`risk.${code}`)}</li>`)
+  const reasons = risk.reasons.map(({ code }) => html`<li class="dot warning">${t(`risk.${code}`)}</li>`)
   const score = risk.score ? html`<small>${t('panel.risk_score', { score: risk.score })}</small>` : nothing
   return html`<section class="why" aria-labelledby="why">
     <header><h2 id="why">${t('panel.why')}</h2>${score}</header>
+    ${reasons.length ? html`<ul>${reasons}</ul>` : nothing}
     <dl>
-      ${reasons.length ? row('risk', html`<ul>${reasons}</ul>`) : nothing}
       ${read ? doubtful('case', read.type, CASES, caseName, doubts, hints(read)) : nothing}
-      ${doubtful('fulfillment', card.fulfillment, FULFILLMENTS, (one) => t(`panel.fulfillment.${one}`), doubts, [
+      ${doubtful('fulfillment', card.fulfillment, FULFILLMENTS, fulfillmentName, doubts, [
         card.fulfillment_corrected && t('panel.by_agent'),
       ])}
       ${card.channel === 'amazon' ? nothing : row('channel', t(`panel.channel.${card.channel}`))}
@@ -42,6 +42,8 @@ export function why(card: Card, doubts: Doubts): TemplateResult {
 
 const startClaim = ({ busy, startClaim: start }: Doubts): TemplateResult =>
   html`<button class="as-link" aria-disabled=${busy} @click=${() => busy || start()}>${t('panel.start_claim')}</button>`
+
+const fulfillmentName = (one: string): string => t(one === 'unknown' ? 'panel.not_known' : `panel.fulfillment.${one}`)
 
 const caseName = (one: string): string => t(`case.${one}`)
 
