@@ -30,7 +30,11 @@ NO_WINDOW = Window()
 
 @dataclass(frozen=True, slots=True)
 class OrderItem:
-    """One line of an order."""
+    """One line of an order.
+
+    ``shipping``, its tax and its discount are the line's part of what the buyer paid, for the whole
+    quantity; a discount is positive. None where the source did not say.
+    """
 
     item_id: str
     title: str
@@ -40,17 +44,25 @@ class OrderItem:
     quantity_shipped: int | None = None
     signature_required: bool = False
     buyer_asked_cancel: bool = False
+    shipping: Money | None = None
+    shipping_tax: Money | None = None
+    shipping_discount: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Charges:
-    """What the buyer paid; None where the source did not say. Amounts are order totals."""
+    """What the buyer paid; None where the source did not say. Amounts are order totals.
+
+    ``tax_included`` says whether the prices already contain the tax; None where the order's own sums do
+    not show it.
+    """
 
     items: Money | None = None
     shipping: Money | None = None
     shipping_tax: Money | None = None
     shipping_discount: Money | None = None
     total: Money | None = None
+    tax_included: bool | None = None
 
 
 NO_CHARGES = Charges()
@@ -62,7 +74,7 @@ class Package:
 
     ``carrier`` is the channel's text, kept verbatim. ``status`` and ``detailed_status`` are Amazon's
     packageStatus in lower case; ``detailed_status`` is often absent in production
-    (amzn/selling-partner-api-models issue 5127).
+    (amzn/selling-partner-api-models issue 5127). ``contents`` are the lines in it as (item id, quantity).
     """
 
     reference: str
@@ -72,6 +84,7 @@ class Package:
     detailed_status: str | None = None
     shipped_at: datetime | None = None
     service: str | None = None
+    contents: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -228,6 +228,8 @@ def _item(row: dict[str, Any]) -> OrderItem:
     shipping = _dict(fulfillment.get("shipping"))
     constraints = _dict(shipping.get("shippingConstraints"))
     request = _dict(_dict(row.get("cancellation")).get("cancellationRequest"))
+    proceeds = _dict(row.get("proceeds"))
+    lines = _dicts(proceeds.get("breakdowns"))
     return OrderItem(
         item_id=_text(row.get("orderItemId")) or "",
         title=_text(product.get("title")) or "",
@@ -237,6 +239,9 @@ def _item(row: dict[str, Any]) -> OrderItem:
         quantity_shipped=_count(fulfillment.get("quantityFulfilled")),
         signature_required=constraints.get("signatureConfirmation") == "MANDATORY",
         buyer_asked_cancel=request.get("requester") == "BUYER",
+        shipping=_subtotal(lines, "SHIPPING") or _no_shipping(proceeds),
+        shipping_tax=_detail(lines, "TAX", "SHIPPING"),
+        shipping_discount=_taken_off(_detail(lines, "DISCOUNT", "SHIPPING")),
     )
 
 
@@ -250,6 +255,11 @@ def _package(row: dict[str, Any]) -> Package:
         detailed_status=_lower(status.get("detailedStatus")),
         shipped_at=_instant(row.get("shipTime")),
         service=_text(row.get("shippingService")),
+        contents=tuple(
+            (item_id, quantity)
+            for part in _dicts(row.get("packageItems"))
+            if (item_id := _text(part.get("orderItemId"))) and (quantity := _count(part.get("quantity")))
+        ),
     )
 
 
@@ -257,15 +267,66 @@ def _charges(proceeds: dict[str, Any], rows: list[dict[str, Any]]) -> Charges:
     """Sums over the items; where the items say nothing, the order's own breakdown."""
     lines = [line for row in rows for line in _dicts(_dict(row.get("proceeds")).get("breakdowns"))]
     whole = _dicts(proceeds.get("breakdowns"))
-    discount = _detail(lines, "DISCOUNT", "SHIPPING")
     return Charges(
         items=_subtotal(lines, "ITEM") or _subtotal(whole, "ITEM"),
         shipping=_subtotal(lines, "SHIPPING") or _subtotal(whole, "SHIPPING"),
         shipping_tax=_detail(lines, "TAX", "SHIPPING"),
-        # A discount is told as what was taken off: positive, whichever sign the source uses.
-        shipping_discount=Money(abs(discount.amount), discount.currency) if discount else None,
+        shipping_discount=_taken_off(_detail(lines, "DISCOUNT", "SHIPPING")),
         total=_money(proceeds.get("grandTotal")),
+        tax_included=_tax_included(proceeds, rows),
     )
+
+
+def _taken_off(discount: Money | None) -> Money | None:
+    """A discount is told as what was taken off: positive, whichever sign the source uses."""
+    return Money(abs(discount.amount), discount.currency) if discount else None
+
+
+def _tax_included(proceeds: dict[str, Any], rows: list[dict[str, Any]]) -> bool | None:
+    """Whether prices contain the tax, shown by the lines' own sums, or by the order's; None when they
+    show nothing (no tax, or parts that do not add up) or contradict each other."""
+    shown = {_adds_up(_dict(row.get("proceeds")), "proceedsTotal") for row in rows} - {None}
+    if not shown:
+        return _adds_up(proceeds, "grandTotal")
+    return shown.pop() if len(shown) == 1 else None
+
+
+def _adds_up(proceeds: dict[str, Any], total_key: str) -> bool | None:
+    """True when the parts without the tax make the total, False when they do with it."""
+    lines = _dicts(proceeds.get("breakdowns"))
+    total, tax, rest = _money(proceeds.get(total_key)), _subtotal(lines, "TAX"), _untaxed(lines)
+    if total is None or rest is None or tax is None or not tax.amount:
+        return None
+    if total == rest:
+        return True
+    return False if total == _sum_money([rest, tax]) else None
+
+
+def _untaxed(lines: list[dict[str, Any]]) -> Money | None:
+    """All parts but the tax, discounts taken off."""
+    parts: list[Money] = []
+    for line in lines:
+        part, kind = _money(line.get("subtotal")), line.get("type")
+        if part is None:
+            return None
+        if kind == "DISCOUNT":
+            part = Money(-abs(part.amount), part.currency)
+        if kind != "TAX":
+            parts.append(part)
+    return _sum_money(parts)
+
+
+def _no_shipping(proceeds: dict[str, Any]) -> Money | None:
+    """Zero for a line whose parts make up its total without any shipping; None where that is not shown.
+
+    Amazon leaves out a part that is nothing, as its own examples do.
+    """
+    lines = _dicts(proceeds.get("breakdowns"))
+    total, tax, rest = _money(proceeds.get("proceedsTotal")), _subtotal(lines, "TAX"), _untaxed(lines)
+    if total is None or rest is None or any(line.get("type") == "SHIPPING" for line in lines):
+        return None
+    whole = rest if tax is None else _sum_money([rest, tax])
+    return Money(Decimal(), total.currency) if total in (rest, whole) else None
 
 
 def _subtotal(lines: list[dict[str, Any]], kind: str) -> Money | None:
@@ -284,7 +345,11 @@ def _detail(lines: list[dict[str, Any]], kind: str, subtype: str) -> Money | Non
 
 def _sum(values: Iterable[Any]) -> Money | None:
     """None when there is nothing to add, or when the currencies differ."""
-    amounts = [money for value in values if (money := _money(value)) is not None]
+    return _sum_money([money for value in values if (money := _money(value)) is not None])
+
+
+def _sum_money(amounts: list[Money]) -> Money | None:
+    """None when there is nothing to add, or when the currencies differ."""
     if not amounts or len({money.currency for money in amounts}) > 1:
         return None
     return Money(sum((money.amount for money in amounts), Decimal()), amounts[0].currency)

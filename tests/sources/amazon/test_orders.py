@@ -202,3 +202,66 @@ def test_any_json_gives_an_order_or_a_source_error(whole: Any, parts: dict[str, 
     for payload in (whole, {"order": {"orderId": "1"} | parts}):
         with suppress(SourceError):
             assert isinstance(parse_order(payload, fetched_at=NOW), Order)
+
+
+def test_each_line_tells_its_own_shipping() -> None:
+    order = read()
+    (item,) = order.items
+    assert item.shipping == Money(Decimal("5.20"), "USD")
+    assert item.shipping_tax == Money(Decimal("0.40"), "USD")
+    assert item.shipping_discount == Money(Decimal("1.20"), "USD")
+
+
+def proceeds(total: str, *parts: tuple[str, str]) -> dict[str, Any]:
+    return {
+        "proceedsTotal": usd(total),
+        "breakdowns": [{"type": kind, "subtotal": usd(amount)} for kind, amount in parts],
+    }
+
+
+@pytest.mark.parametrize(
+    ("lines", "included"),
+    [
+        ([proceeds("107.60", ("ITEM", "89.97"), ("SHIPPING", "10.00"), ("TAX", "7.63"))], False),
+        ([proceeds("99.97", ("ITEM", "89.97"), ("SHIPPING", "10.00"), ("TAX", "16.66"))], True),
+        (
+            [
+                proceeds(
+                    "94.97", ("ITEM", "89.97"), ("SHIPPING", "10.00"), ("TAX", "16"), ("DISCOUNT", "5.00")
+                )
+            ],
+            True,
+        ),
+        ([proceeds("99.97", ("ITEM", "89.97"), ("SHIPPING", "10.00"))], None),
+        ([proceeds("50.00", ("ITEM", "89.97"), ("TAX", "16.66"))], None),
+        ([proceeds("10", ("ITEM", "10"), ("TAX", "1")), proceeds("11", ("ITEM", "10"), ("TAX", "1"))], None),
+        ([proceeds("10", ("ITEM", "10"), ("TAX", "1")), proceeds("9", ("ITEM", "9"))], True),
+    ],
+)
+def test_the_sums_of_an_order_show_whether_its_prices_contain_the_tax(
+    lines: list[dict[str, Any]], included: bool | None
+) -> None:
+    order = read(orderItems=[line(proceeds=one) for one in lines])
+    assert order.charges.tax_included is included
+
+
+def test_the_orders_own_sums_show_it_where_the_lines_do_not() -> None:
+    whole = {
+        "grandTotal": usd("103.97"),
+        "breakdowns": proceeds("", ("ITEM", "99.97"), ("TAX", "4"))["breakdowns"],
+    }
+    assert read(orderItems=[line(proceeds={})], proceeds=whole).charges.tax_included is False
+
+
+def test_a_line_that_adds_up_without_shipping_had_none() -> None:
+    free, unclear = proceeds("11", ("ITEM", "10"), ("TAX", "1")), proceeds("15", ("ITEM", "10"), ("TAX", "1"))
+    order = read(orderItems=[line(proceeds=free), line(proceeds=unclear)])
+    assert [item.shipping for item in order.items] == [Money(Decimal(), "USD"), None]
+
+
+def test_a_package_tells_the_lines_in_it() -> None:
+    row = {
+        "packageReferenceId": "1",
+        "packageItems": [{"orderItemId": "a", "quantity": 2}, {"quantity": 1}, 3],
+    }
+    assert read(packages=[row]).packages[0].contents == (("a", 2),)
