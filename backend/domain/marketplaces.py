@@ -35,6 +35,13 @@ class Marketplace:
         """The order in Seller Central."""
         return f"https://sellercentral.{self.host}/orders-v3/order/{order_id}"
 
+    def refund_page(self, order_id: str) -> str:
+        """Where a seller refunds the order in Seller Central, in full or in part.
+
+        Amazon documents no deep links; the path is the one seen in several tools made by sellers.
+        """
+        return f"https://sellercentral.{self.host}/gp/orders-v2/refund?orderID={order_id}"
+
 
 _ROWS = (
     ("ATVPDKIKX0DER", "US", "amazon.com", "na", "America/Los_Angeles", "en"),
