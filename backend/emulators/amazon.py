@@ -18,6 +18,7 @@ from flask import Flask, Response, jsonify, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from backend.domain.marketplaces import MARKETPLACES
+from backend.emulators import finances
 from backend.emulators.world import (
     FaultKind,
     Item,
@@ -81,6 +82,7 @@ class Limit:
 GET_ORDER = Limit(0.5, 30)
 CONFIRM = Limit(2.0, 10)
 PARTICIPATIONS = Limit(0.016, 15)
+FINANCES = Limit(*finances.RATE)
 
 
 @dataclass
@@ -110,6 +112,7 @@ def create_app(world: World) -> Flask:
     under_faults(app, world, "lwa", prefix="/auth/")
     under_faults(app, world, "amazon", prefix="/orders/")
     under_faults(app, world, "amazon", prefix="/sellers/")
+    under_faults(app, world, "amazon", prefix="/finances/")
 
     def seller_of_call() -> Seller | Response:
         """Whose token this is, or Amazon's refusal."""
@@ -263,6 +266,7 @@ def create_app(world: World) -> Flask:
             return _limited(_error(400, *problem), CONFIRM)
         return _limited(Response(status=204), CONFIRM)
 
+    app.register_blueprint(finances.blueprint(world, seller_of_call, lambda one: over_quota(one, FINANCES)))
     return app
 
 

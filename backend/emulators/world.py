@@ -51,11 +51,26 @@ class PackageRecord:
 
 
 @dataclass
+class RefundRecord:
+    """A refund that the seller made; amounts are decimal strings in the order's currency, without tax.
+
+    Amazon's Finances show it ``lag`` later.
+    """
+
+    at: datetime
+    items: str = "0.00"
+    items_tax: str = "0.00"
+    shipping: str = "0.00"
+    shipping_tax: str = "0.00"
+    lag: timedelta = timedelta(hours=2)
+
+
+@dataclass
 class OrderRecord:
     """An order of one seller. Times are aware; windows are (earliest, latest).
 
     ``sales_channel`` NON_AMAZON makes it a multi-channel order; ``replaces`` is the id of the order for
-    which this one is the replacement.
+    which this one is the replacement. ``label_cost`` is what a label cost that was bought through Amazon.
     """
 
     order_id: str
@@ -73,6 +88,8 @@ class OrderRecord:
     packages: list[PackageRecord] = field(default_factory=list)
     sales_channel: str = "AMAZON"
     replaces: str | None = None
+    label_cost: str | None = None
+    refunds: list[RefundRecord] = field(default_factory=list)
 
 
 class Scan(StrEnum):
