@@ -189,7 +189,7 @@ def find(
     fulfillment = facts.corrected_fulfillment or (primary.fulfillment if primary else Fulfillment.UNKNOWN)
     case = facts.corrected_case or facts.case.case
     treated_as = _treated_as(facts, orders, now=now, policy=policy)
-    contacts = None if linked is None else facts.contacts + sum(max(1, one.contacts) for one in linked)
+    contacts = None if linked is None else facts.contacts + sum(one.contacts for one in linked)
     risk = weigh(
         fulfillment=fulfillment,
         case=treated_as,

@@ -50,11 +50,15 @@ def follow(house: House, tenant: TenantRecord, ticket_id: int) -> bool:
     facts = stored.facts
     if facts is None or facts.closed or stored.merged_into is not None:
         return False
+    if stored.shown is None:
+        # An agent opened the ticket before any webhook told of it: nothing of ours stands in it yet.
+        triage(house, tenant, ticket_id)
+        return True
     facts = ask_sources(
         house, tenant, facts, known=facts, support_address=None, deadline_seconds=DEADLINE_SECONDS
     )
     finding = finding_of(house, tenant, facts)
-    old, new = (json.loads(stored.shown) if stored.shown else None), json.loads(as_text(state_of(finding)))
+    old, new = json.loads(stored.shown), json.loads(as_text(state_of(finding)))
     if old == new or _lost_sight(finding, old):
         keep(house, tenant, finding)
         return False
@@ -68,7 +72,7 @@ def follow(house: House, tenant: TenantRecord, ticket_id: int) -> bool:
     )
     new = json.loads(as_text(state_of(finding)))
     since = stored.shown_at.isoformat() if stored.shown_at else ""
-    changed = hashlib.sha256(f"{as_text(old or {})}{as_text(new)}{since}".encode()).hexdigest()
+    changed = hashlib.sha256(f"{as_text(old)}{as_text(new)}{since}".encode()).hexdigest()
     entry = f"follow-{ticket_id}-{changed[:16]}"
     note = change_note(old, finding, tenant) if tenant.policy.triage_note else None
     html = render_note(note, tenant.policy.note_locale) if note else None
@@ -85,17 +89,17 @@ def follow(house: House, tenant: TenantRecord, ticket_id: int) -> bool:
     return True
 
 
-def _lost_sight(finding: Finding, old: State | None) -> bool:
+def _lost_sight(finding: Finding, old: State) -> bool:
     """A source that failed makes no news: what it told before stands until it speaks again."""
     failed = any(report.state is not SourceState.OK for report in finding.facts.sources)
-    return failed and bool(old and old["orders"]) and not finding.orders
+    return failed and bool(old["orders"]) and not finding.orders
 
 
-def change_note(old: State | None, finding: Finding, tenant: TenantRecord) -> Note | None:
+def change_note(old: State, finding: Finding, tenant: TenantRecord) -> Note | None:
     """What changed, old → new; the whole Finding when nothing was known before; None when no line of it
     would tell an agent anything."""
     locale = tenant.policy.note_locale
-    before = (old or {}).get("orders", {})
+    before = old["orders"]
     if finding.orders and not before:
         return triage_note(finding, tenant.policy)
     rows: list[NoteRow] = []
@@ -105,7 +109,7 @@ def change_note(old: State | None, finding: Finding, tenant: TenantRecord) -> No
         if lines:
             order = found.order
             rows += [NoteRow("order", order.order_id, order.source, order.fetched_at), *lines]
-    if finding.facts.bounced and not (old or {}).get("bounced"):
+    if finding.facts.bounced and not old["bounced"]:
         rows.append(NoteRow("risk", phrase("risk", locale, reason=RiskReason.NOT_REACHED), None, None))
     return Note("change", tuple(rows), not_verified(finding, locale)) if rows else None
 

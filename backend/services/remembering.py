@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from backend.domain.finding import Facts, Finding, find
+from backend.domain.policy import Policy
 from backend.domain.reading import Notice
 from backend.domain.sla import Turn
 from backend.domain.vocabulary import Fulfillment, SourceState
@@ -79,7 +81,7 @@ def keep(
         noted=noted,
         typed_order=typed_order,
         shown=as_text(shown) if shown is not None else None,
-        look_at=look_at(finding),
+        look_at=look_at(finding, tenant.policy),
         urgency=urgency(finding),
     )
 
@@ -88,6 +90,7 @@ def state_of(finding: Finding) -> State:
     """What a person would call the state of a ticket: a change of it is worth writing."""
     return {
         "case": finding.case,
+        "treated_as": finding.treated_as,
         "fulfillment": finding.fulfillment,
         "high_risk": finding.risk.high,
         "bounced": finding.facts.bounced,
@@ -113,7 +116,7 @@ def as_text(state: State) -> str:
     return json.dumps(state, sort_keys=True)
 
 
-def look_at(finding: Finding) -> datetime | None:
+def look_at(finding: Finding, policy: Policy) -> datetime | None:
     """When the sources may say something new: by the age that a fact may reach, or at the next promise.
 
     None for a ticket that takes nothing any more, and for one that names no order.
@@ -132,13 +135,20 @@ def look_at(finding: Finding) -> datetime | None:
             for parcel in found.parcels
         ]
         waits += (parcels or [USUALLY]) if ours else [RARELY]
-    turning_points = [
-        moment + timedelta(minutes=1)
-        for found in finding.orders
-        for moment in (found.order.ship_by.latest, found.order.deliver_by.latest)
-        if moment is not None and moment >= now
-    ]
-    return min([now + min(waits), *turning_points])
+    ahead = [moment + timedelta(minutes=1) for moment in _turning_points(finding, policy) if moment >= now]
+    return min([now + min(waits), *ahead])
+
+
+def _turning_points(finding: Finding, policy: Policy) -> Iterator[datetime]:
+    """When the same facts begin to mean something else."""
+    for found in finding.orders:
+        if found.order.ship_by.latest:
+            yield found.order.ship_by.latest
+        if found.order.deliver_by.latest:
+            yield found.order.deliver_by.latest
+            yield found.order.deliver_by.latest + timedelta(days=policy.not_received_days)
+    if finding.facts.sla.due_at:
+        yield finding.facts.sla.due_at - timedelta(hours=policy.answer_due_hours)
 
 
 _FAILED = frozenset({SourceState.DOWN, SourceState.RATE_LIMITED, SourceState.DENIED})

@@ -211,11 +211,13 @@ class Tickets:
         self._change(tenant_id, [ticket_id], **values)
 
     def known(self, tenant_id: str, ticket_ids: Sequence[int]) -> dict[int, str]:
-        """Which of these tickets were read before, with the status they had."""
+        """Which of these tickets went through triage before, with the status they had."""
         with self._database.reading() as session:
             rows = session.execute(
                 select(TicketFacts.ticket_id, TicketFacts.status).where(
-                    TicketFacts.tenant_id == tenant_id, TicketFacts.ticket_id.in_(ticket_ids)
+                    TicketFacts.tenant_id == tenant_id,
+                    TicketFacts.ticket_id.in_(ticket_ids),
+                    TicketFacts.shown.is_not(None),
                 )
             )
             return {row[0]: row[1] for row in rows}

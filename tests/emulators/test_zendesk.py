@@ -218,6 +218,15 @@ def test_automated_mail_is_suspended_and_bounces_vanish(account: ZendeskAccount,
     assert api.call("GET", "tickets")["count"] == 0
 
 
+def test_a_recovered_mail_is_a_ticket_of_its_sender(account: ZendeskAccount, api: Api) -> None:
+    kept = account.receive_mail("postmaster@x.test", "Out", "of office")
+    assert isinstance(kept, SuspendedTicket)
+    [made] = api.call("PUT", f"suspended_tickets/recover_many?ids={kept.id}")["tickets"]
+    assert account.user(made["requester_id"]).email == "postmaster@x.test"
+    assert account.ticket(made["id"]).comments[0].body == "of office"
+    assert api.call("PUT", f"suspended_tickets/recover_many?ids={kept.id}")["tickets"] == []
+
+
 @pytest.mark.parametrize(
     ("body", "html"),
     [("字" * 400_000, None), ("short", "<b>" + "x" * 1_000_000), ("", "<div>" * 3000 + "deep")],

@@ -55,6 +55,13 @@ class TestTreatedAs:
         shown = card(stage, ticket)
         assert (shown["case"]["type"], shown["case"]["treated_as"]) == ("where_is_my_order", "not_received")
 
+    def test_the_fields_follow_when_three_days_have_passed(self, stage: Stage) -> None:
+        ticket = buyer_writes(stage)
+        reply = field(stage, ticket, "next_reply")
+        watch(stage, hours=73)
+        assert field(stage, ticket, "next_reply") != reply
+        assert len(notes(stage, ticket)) == 1, "nothing happened to the parcel"
+
     def test_a_parcel_in_time_leaves_the_words_alone(self, stage: Stage) -> None:
         shown = card(stage, buyer_writes(stage, "Where is my order?", order_id=names.ON_TIME))
         assert shown["case"]["treated_as"] == shown["case"]["type"] == "where_is_my_order"
@@ -327,6 +334,15 @@ class TestMissed:
         stage.work_off()
         assert len(notes(stage, ticket)) == 1
 
+    def test_a_ticket_that_was_only_opened_is_triaged_all_the_same(self, stage: Stage) -> None:
+        silence(stage)
+        ticket = buyer_writes(stage)
+        Api(stage).post(f"/tickets/{ticket.id}/card/refresh")
+        stage.world.advance(timedelta(minutes=5))
+        assert missed.catch_up(stage.house) == 1
+        stage.work_off()
+        assert "fbm_high_risk" in stage.account.ticket(ticket.id).tags
+
     def test_what_a_webhook_told_is_not_taken_on_again(self, stage: Stage) -> None:
         buyer_writes(stage)
         stage.world.advance(timedelta(minutes=5))
@@ -549,3 +565,22 @@ def silence(stage: Stage) -> list[Webhook]:
     for hook in hooks:
         hook.status = "inactive"
     return hooks
+
+
+class TestThresholds:
+    """Settings of the risk."""
+
+    def test_an_admin_changes_a_threshold_and_the_card_follows(self, stage: Stage) -> None:
+        ticket = buyer_writes(stage)
+        assert {"code": "high_value_unsigned"} not in card(stage, ticket)["risk"]["reasons"]
+        api = Api(stage, "admin", "settings")
+        answer = api.put("/policy", {"high_value": {"USD": 1}, "repeated_contacts": 5})
+        assert (answer.json()["high_value"], answer.json()["repeated_contacts"]) == ({"USD": 1}, 5)
+        assert {"code": "high_value_unsigned"} in card(stage, ticket)["risk"]["reasons"]
+
+    @pytest.mark.parametrize(
+        "body", [{"high_value": {"dollar": 5}}, {"high_value": {"USD": 0}}, {"claim_closes_days": 1}]
+    )
+    def test_a_threshold_that_makes_no_sense_is_refused(self, stage: Stage, body: dict[str, Any]) -> None:
+        answer = Api(stage, "admin", "settings").put("/policy", body)
+        assert (answer.status_code, answer.json()["error_code"]) == (400, "bad_input")

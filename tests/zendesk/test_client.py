@@ -503,6 +503,51 @@ def test_the_export_goes_on_from_its_cursor(wire: responses.RequestsMock, client
         client.tickets_since()
 
 
+def kept(number: int, **more: Any) -> dict[str, Any]:
+    return {
+        "id": number,
+        "author": {"id": None, "name": "Amazon", "email": "donotreply@amazon.com"},
+        "subject": "A-to-z",
+        "content": "A claim was filed",
+        "created_at": "2026-11-20T09:00:00Z",
+    } | more
+
+
+def test_suspended_mail_is_read_page_by_page(wire: responses.RequestsMock, client: ZendeskClient) -> None:
+    following = f"{API}/suspended_tickets.json?page[after]=x"
+    wire.get(
+        f"{API}/suspended_tickets.json",
+        json={"suspended_tickets": [kept(1)], "meta": {"has_more": True}, "links": {"next": following}},
+        match=[responses.matchers.query_param_matcher({"page[size]": "100"})],
+    )
+    wire.get(
+        f"{API}/suspended_tickets.json",
+        json={"suspended_tickets": [kept(2, author=None)], "meta": {"has_more": False}, "links": {}},
+        match=[responses.matchers.query_param_matcher({"page[after]": "x"})],
+    )
+    first, second = client.suspended_mails()
+    assert (first.id, first.sender, first.content) == (1, "donotreply@amazon.com", "A claim was filed")
+    assert (second.id, second.sender) == (2, "")
+    assert "claim" not in repr(first)
+
+
+def test_suspended_mail_is_recovered_with_its_own_sender(
+    wire: responses.RequestsMock, client: ZendeskClient
+) -> None:
+    url = f"{API}/suspended_tickets/recover_many.json"
+    wire.put(url, json={"tickets": [ticket(id=99)]})
+    assert client.recover_suspended(5) == 99
+    assert wire.calls[0].request.url == f"{url}?ids=5"
+
+
+def test_suspended_mail_that_is_gone_is_not_found(
+    wire: responses.RequestsMock, client: ZendeskClient
+) -> None:
+    wire.put(f"{API}/suspended_tickets/recover_many.json", json={"tickets": []})
+    with pytest.raises(NotFound):
+        client.recover_suspended(5)
+
+
 @pytest.mark.parametrize("address", ["acme.zendesk.com", "https://acme", "https://acme.zendesk.com/x"])
 def test_an_address_that_is_no_account_is_refused(address: str) -> None:
     with pytest.raises(ValueError, match="Zendesk address"):
