@@ -40,7 +40,7 @@ def upgrade() -> None:
         sa.Column("read", sa.String(length=40), nullable=True),
         sa.Column("corrected", sa.String(length=40), nullable=False),
         sa.Column("language", sa.String(length=12), nullable=True),
-        sa.Column("confidence", sa.Float(), nullable=True),
+        sa.Column("confidence", sa.Double(), nullable=True),
         sa.Column("at", UtcDateTime(), nullable=False),
         sa.ForeignKeyConstraint(["tenant_id"], ["tenants.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id"),
