@@ -27,12 +27,14 @@ from backend.sources.carriers import (
     usps,
 )
 from backend.sources.ports import Kind
+from backend.sources.shops import shopify
 from backend.sources.warehouses import lingxing, shipstation, veeqo
 
 ENTRY_POINTS = "fbm_guard.sources"
 
 OURS: tuple[Kind, ...] = (
     amazon.KIND,
+    shopify.KIND,
     ups.KIND,
     usps.KIND,
     fedex.KIND,

@@ -1,0 +1,1 @@
+"""Web shops: orders that did not come through Amazon."""
