@@ -97,6 +97,9 @@ class Advice:
 
 def advise(finding: Finding) -> Advice:
     """The replies that fit a Finding."""
+    if finding.facts.suspicious:
+        # What is known of an order is not told to somebody who only pretends to be Amazon's buyer.
+        return Advice((), "suspicious_sender")
     main = finding.main
     if main is None:
         return Advice((), "no_order")

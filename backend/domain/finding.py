@@ -74,7 +74,8 @@ class Facts:
     ``corrected_case`` and ``corrected_fulfillment`` are an agent's and win over what was read.
     ``contacts`` counts the buyer's messages on this ticket; ``replied_at`` is our last public reply and
     ``bounced`` says that it did not reach the buyer; ``notice`` is what the newest mail is, if it is no plain
-    message. ``claim_started_at``: an A-to-z claim is to be answered since then.
+    message, and ``suspicious`` that a mail only pretends to be Amazon's. ``claim_started_at``: an A-to-z
+    claim is to be answered since then.
     """
 
     ticket_id: int
@@ -91,6 +92,7 @@ class Facts:
     closed: bool = False
     brand_id: int | None = None
     notice: Notice | None = None
+    suspicious: bool = False
     status: str = "open"
     ticket_updated_at: datetime | None = None
     contacts: int = 0

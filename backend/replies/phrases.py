@@ -46,8 +46,8 @@ def phrase(key: str, locale: str, **values: Any) -> str:
     Keys and their values: ``status_line`` (milestone, place, at, as_of), ``headline`` (headline,
     delay_reason, milestone, promised_day, scan_at, scan_place, delivered_at, now), ``case`` (case),
     ``risk`` (reason), ``fulfillment`` (fulfillment), ``day`` (day), ``upload`` (state, reason), ``pod``
-    (kind), ``source_failed`` (source, state), ``no_order``, ``blocked`` (reason, fact), ``do_not_send``
-    (reason), ``sent`` (template, changed), ``milestone`` (milestone), ``state`` (headline, delay_reason),
+    (kind), ``source_failed`` (source, state), ``no_order``, ``suspicious``, ``blocked`` (reason, fact),
+    ``do_not_send`` (reason), ``sent`` (template, changed), ``milestone`` (milestone), ``state`` (headline, delay_reason),
     ``became`` (before, after).
 
     Raises KeyError for an unknown key, or a word that no language knows.
@@ -234,6 +234,10 @@ def _no_order(locale: str) -> str:
     return word(locale, "sentence", "no_order")
 
 
+def _suspicious(locale: str) -> str:
+    return word(locale, "sentence", "suspicious")
+
+
 def _do_not_send(locale: str, *, reason: str) -> str:
     return word(locale, "sentence", "do_not_send", reason=reason)
 
@@ -261,6 +265,7 @@ _PHRASES: Mapping[str, Callable[..., str]] = {
     "state": _state,
     "became": _became,
     "no_order": _no_order,
+    "suspicious": _suspicious,
     "blocked": _blocked,
     "do_not_send": _do_not_send,
     "sent": _sent,

@@ -77,12 +77,23 @@ def with_order(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: in
     facts = replace(facts, order_ids=(order_id, *others), typed=True)
     finding = _refreshed(house, tenant, facts, deadline, force=False)
     keep(house, tenant, finding, typed_order=order_id)
+    number, read = stored.correction, next(iter(stored.facts.order_ids), None) if stored.facts else None
+    if read != order_id:
+        number = house.corrections.add(
+            tenant_id=tenant.id,
+            ticket_id=ticket_id,
+            user_id=viewer.user_id,
+            changes={"order_id": (read, order_id)},
+            language=facts.case.language,
+            confidence=None,
+            now=house.clock(),
+        )
     house.inbox.accept(
         tenant_id=tenant.id,
-        invocation_id=f"typed-{ticket_id}-{order_id}",
+        invocation_id=f"typed-{ticket_id}-{order_id}-{number}",
         event="typed",
         ticket_id=ticket_id,
-        event_key=f"typed:{ticket_id}:{order_id}",
+        event_key=f"typed:{ticket_id}:{order_id}:{number}",
         now=house.clock(),
     )
     house.wake()
@@ -159,6 +170,7 @@ def show(
             "answered": facts.sla.answered,
         },
         "notice": facts.notice,
+        "suspicious": facts.suspicious,
         "claim": {"started_at": _iso(facts.claim_started_at), "due_at": _iso(finding.claim_due_at)}
         if facts.claim_started_at
         else None,

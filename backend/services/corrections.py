@@ -74,7 +74,8 @@ def correct(
             others = tuple(one for one in facts.order_ids if one != named)
             facts = replace(facts, order_ids=(named, *others), typed=True)
             house.tickets.save(tenant.id, facts, now=house.clock(), look_at=house.clock())
-        _hand_to_worker(house, tenant, ticket_id, f"{CORRECTED}-{ticket_id}-{number}")
+        # Another order is news also for the note; case and fulfillment are the agent's own words.
+        _hand_to_worker(house, tenant, ticket_id, "typed" if "order_id" in changes else CORRECTED, number)
     return fresh_card(house, tenant, viewer, ticket_id)
 
 
@@ -126,13 +127,13 @@ def _stored(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int) 
     return stored
 
 
-def _hand_to_worker(house: House, tenant: TenantRecord, ticket_id: int, key: str) -> None:
+def _hand_to_worker(house: House, tenant: TenantRecord, ticket_id: int, event: str, number: int) -> None:
     house.inbox.accept(
         tenant_id=tenant.id,
-        invocation_id=key,
-        event=CORRECTED,
+        invocation_id=f"{CORRECTED}-{ticket_id}-{number}",
+        event=event,
         ticket_id=ticket_id,
-        event_key=key.replace("-", ":"),
+        event_key=f"{CORRECTED}:{ticket_id}:{number}",
         now=house.clock(),
     )
     house.wake()

@@ -19,6 +19,7 @@ from backend.services.triage import DEADLINE_SECONDS, Verified, ask_sources, tri
 from backend.services.wording import fingerprint, headline_sentence, not_verified, triage_note
 from backend.services.zendesk_calls import read_ticket
 from backend.store.tenants import TenantRecord
+from backend.store.tickets import OPEN
 
 logger = log.get("following")
 
@@ -66,6 +67,10 @@ def follow(house: House, tenant: TenantRecord, ticket_id: int) -> bool:
     if ticket.merged_into is not None:
         triage(house, tenant, ticket_id)
         return True
+    if ticket.status not in OPEN:
+        # Solved meanwhile; a reopened ticket is handed out again.
+        house.tickets.note_status(tenant.id, ticket_id, status=ticket.status, updated_at=ticket.updated_at)
+        return False
     said, _ = listen(house, tenant, ticket, stored)
     finding = finding_of(
         house, tenant, stored.told(with_conversation(facts, ticket, said, policy=tenant.policy))

@@ -38,6 +38,7 @@ class TicketReading:
     copied_at: datetime | None
     bounced_at: datetime | None
     claim_at: datetime | None
+    suspicious: bool
 
     @property
     def only_a_copy(self) -> bool:
@@ -83,6 +84,7 @@ def read(ticket: TicketSnapshot, *, typed_order: str | None) -> TicketReading:
         copied_at=last(Notice.OWN_REPLY_COPY),
         bounced_at=last(Notice.BOUNCE),
         claim_at=last(Notice.ATOZ_NOTICE),
+        suspicious=any(one.suspicious for _, one in heard),
     )
 
 
@@ -115,6 +117,7 @@ def facts_from(
         typed=typed,
         brand_id=ticket.brand_id,
         claim_started_at=said.claim_at,
+        suspicious=said.suspicious,
         notice=said.newest.notice if said.newest else said.newest_notice,
     )
     return with_conversation(facts, ticket, said, policy=policy)

@@ -165,6 +165,8 @@ def not_verified(finding: Finding, locale: str) -> tuple[str, ...]:
         for report in finding.facts.sources
         if report.state is not SourceState.OK
     ]
+    if finding.facts.suspicious:
+        remarks.append(phrase("suspicious", locale))
     if not finding.facts.order_ids:
         remarks.append(phrase("no_order", locale))
     return tuple(remarks)
@@ -199,7 +201,7 @@ def fingerprint(finding: Finding) -> str:
 
 def worth_a_note(finding: Finding) -> bool:
     """A ticket that names no order and asks nothing about one gets fields, but no note."""
-    if finding.orders or finding.facts.order_ids or finding.facts.bounced:
+    if finding.orders or finding.facts.order_ids or finding.facts.bounced or finding.facts.suspicious:
         return True
     return finding.case in {CaseType.WHERE_IS_MY_ORDER, CaseType.NOT_RECEIVED}
 

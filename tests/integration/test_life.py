@@ -102,6 +102,21 @@ class TestCorrections:
         assert facts is not None
         assert facts.order_ids[0] == names.ON_TIME
 
+    def test_an_order_that_is_typed_counts_and_can_be_taken_back(self, stage: Stage) -> None:
+        ticket = buyer_writes(stage)
+        api = Api(stage)
+        for order_id in (names.ON_TIME, names.HERO, names.ON_TIME):
+            api.post(f"/tickets/{ticket.id}/order", {"order_id": order_id})
+            stage.work_off()
+        facts = stage.house.tickets.get(stage.tenant_id, ticket.id).facts
+        assert facts is not None
+        assert facts.order_ids[0] == names.ON_TIME
+        assert [row["corrected"] for row in corrections.export(stage.house)] == [
+            names.ON_TIME,
+            names.HERO,
+            names.ON_TIME,
+        ]
+
     def test_corrections_are_counted_and_exported_without_the_buyers_words(
         self, stage: Stage, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -259,6 +274,14 @@ class TestFollowing:
         due = stage.house.tickets.due(stage.tenant_id, now=stage.house.clock(), limit=10)
         assert due == [urgent.id, calm.id]
         assert [following.schedule(stage.house) for _ in range(3)] == [1, 1, 0]
+
+    def test_a_ticket_that_was_solved_meanwhile_is_left_alone(self, stage: Stage) -> None:
+        ticket = buyer_writes(stage)
+        stage.account.update_ticket(stage.people["agent"], ticket.id, {"status": "solved"})
+        parcel_moves(stage, names.HERO, Scan.DELIVERED)
+        watch(stage)
+        assert len(notes(stage, ticket)) == 1
+        assert watch(stage, hours=13) == 0
 
     def test_a_source_that_is_down_is_no_news(self, stage: Stage) -> None:
         ticket = buyer_writes(stage)
@@ -490,6 +513,18 @@ class TestNotices:
         )
         stage.work_off()
         assert {"code": "not_reached"} not in card(stage, ticket)["risk"]["reasons"]
+
+
+class TestLookAlikes:
+    """Who only pretends to be Amazon's buyer."""
+
+    def test_a_look_alike_is_flagged_and_gets_no_reply(self, stage: Stage) -> None:
+        ticket = buyer_writes(stage, sender="abcd1234efgh567@marketplace-amazon.com")
+        shown = card(stage, ticket)
+        assert (shown["channel"], shown["suspicious"]) == ("unknown", True)
+        assert (shown["replies"], shown["no_reply_key"]) == ([], "blocked.suspicious_sender")
+        assert "do not send" in str(field(stage, ticket, "next_reply"))
+        assert "not Amazon" in notes(stage, ticket)[0]
 
 
 class TestMergesAndFollowUps:
