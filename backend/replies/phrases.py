@@ -47,8 +47,8 @@ def phrase(key: str, locale: str, **values: Any) -> str:
     delay_reason, milestone, promised_day, scan_at, scan_place, delivered_at, now), ``case`` (case),
     ``risk`` (reason), ``fulfillment`` (fulfillment), ``day`` (day), ``upload`` (state, reason), ``pod``
     (kind), ``source_failed`` (source, state), ``no_order``, ``suspicious``, ``blocked`` (reason, fact),
-    ``do_not_send`` (reason), ``sent`` (template, changed), ``milestone`` (milestone), ``state`` (headline, delay_reason),
-    ``became`` (before, after).
+    ``do_not_send`` (reason), ``sent`` (template, changed), ``milestone`` (milestone), ``state`` (headline,
+    delay_reason), ``became`` (before, after).
 
     Raises KeyError for an unknown key, or a word that no language knows.
     """
