@@ -68,7 +68,7 @@ unit: $(DEV) $(PANEL) ## Run the Python tests but those with a browser or the wh
 	$(call stage,unit,$(PYTHON) -m pytest -m 'not browser' --ignore tests/integration)
 
 .PHONY: bench
-bench: $(DEV) $(PANEL) ## Run the benchmarks; one JSON object a line
+bench: $(DEV) $(PANEL) chromium ## Run the benchmarks; one JSON object a line
 	@$(PYTHON) -m tests.bench
 
 .PHONY: chromium

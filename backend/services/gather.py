@@ -20,6 +20,7 @@ from backend import log
 from backend.domain.carriers import carrier_id, recognised_carriers
 from backend.domain.finding import Facts, SourceReport
 from backend.domain.order import Order, Package
+from backend.domain.reading.order_ids import is_amazon_id
 from backend.domain.shipment import Shipment
 from backend.domain.vocabulary import Milestone, SourceState
 from backend.errors import Denied, GuardError, NotConnected, NotFound, RateLimited, SourceError
@@ -32,6 +33,7 @@ from backend.store.tenants import TenantRecord
 logger = log.get("gather")
 
 AMAZON = "amazon"
+SHOP = "shop"
 AGGREGATORS = ("17track", "easypost", "aftership")
 """Asked where the carrier itself is not connected, in this order."""
 
@@ -147,6 +149,10 @@ def gather(
 
 
 def _start_order(trip: _Round, order_id: str) -> None:
+    if not is_amazon_id(order_id):
+        # Amazon would refuse the question; only a shop can know such an order.
+        _report(trip, SHOP, SourceState.NOT_CONNECTED, error_code="not_connected")
+        return
     stored = trip.known_orders.get(order_id)
     if stored is not None:
         # The number is known: ask the carrier now, beside Amazon, not after it.
