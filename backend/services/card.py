@@ -18,12 +18,13 @@ from backend.errors import BadInput
 from backend.services.gather import AMAZON, ORDER_TTL, PARCEL_TTL
 from backend.services.house import House
 from backend.services.offers import LASTING, Offer, offers
-from backend.services.remembering import finding_of, keep
+from backend.services.remembering import as_text, finding_of, keep, state_of
 from backend.services.suspended import offered
 from backend.services.triage import ask_sources, verify
 from backend.services.viewer import Viewer
 from backend.services.zendesk_calls import read_ticket
 from backend.store.tenants import TenantRecord
+from backend.store.tickets import OPEN
 
 Card = dict[str, Any]
 
@@ -55,6 +56,10 @@ def fresh_card(
     else:
         finding = _refreshed(house, tenant, stored.facts, deadline, force=force)
     keep(house, tenant, finding)
+    if stored.shown not in (None, as_text(state_of(finding))) and finding.facts.status in OPEN:
+        # The agent saw it first: the ticket's fields follow now, not when the watch comes by.
+        house.inbox.follow(tenant.id, ticket_id, now=house.clock())
+        house.wake()
     return _shown(house, tenant, viewer, finding)
 
 

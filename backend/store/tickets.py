@@ -203,11 +203,10 @@ class Tickets:
         values: dict[str, Any] = {"status": status, "ticket_updated_at": updated_at}
         if status not in OPEN:
             values["look_at"] = None
-        if status == "closed":
-            stored = self.get(tenant_id, ticket_id)
-            if stored.facts is not None:
-                closed = replace(stored.facts, closed=True, status=status)
-                values["facts"] = _FACTS.dump_json(storable(closed)).decode()
+        facts = self.get(tenant_id, ticket_id).facts
+        if facts is not None and facts.status != status:
+            facts = replace(facts, status=status, closed=status == "closed")
+            values["facts"] = _FACTS.dump_json(storable(facts)).decode()
         self._change(tenant_id, [ticket_id], **values)
 
     def known(self, tenant_id: str, ticket_ids: Sequence[int]) -> dict[int, str]:

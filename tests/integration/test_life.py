@@ -225,6 +225,18 @@ class TestFollowing:
         assert calls["ups"] == 1
         assert stage.account.ticket(ticket.id).updated_at == before
 
+    def test_what_the_card_finds_new_is_written_at_once(self, stage: Stage) -> None:
+        ticket = buyer_writes(stage)
+        parcel_moves(stage, names.HERO, Scan.DELIVERED)
+        api = Api(stage)
+        shown = api.post(f"/tickets/{ticket.id}/card/refresh", {"force": True}).json()
+        assert shown["orders"][0]["headline"] == "delivered"
+        assert stage.work_off() == 1
+        assert "fbm_headline_delivered" in stage.account.ticket(ticket.id).tags
+        assert len(notes(stage, ticket)) == 2
+        api.post(f"/tickets/{ticket.id}/card/refresh", {"force": True})
+        assert stage.work_off() == 0
+
     def test_a_fresh_parcel_is_not_asked_about_again(self, stage: Stage) -> None:
         buyer_writes(stage)
         with stage.world.counting() as calls:
