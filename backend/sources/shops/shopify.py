@@ -102,7 +102,11 @@ def parse(payload: Any, *, shop: str, fetched_at: datetime) -> tuple[Order, tupl
         if "data" in body:
             raise NotFound(f"{ID} knows no such order", source=ID)
         raise reading.not_understood(ID)
-    sent = [row for row in reading.objects(order.get("fulfillments")) if row.get("status") not in _NOT_SENT]
+    sent = [
+        row
+        for row in reading.objects(order.get("fulfillments"))
+        if reading.text(row.get("status")) not in _NOT_SENT
+    ]
     handles = [reading.text(reading.mapping(row.get("service")).get("handle")) or "" for row in sent]
     by_amazon = any(handle.startswith("amazon") for handle in handles)
     status = ORDER_STATUS.get(reading.text(order.get("displayFulfillmentStatus")) or "", OrderStatus.UNKNOWN)

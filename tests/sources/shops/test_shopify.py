@@ -7,6 +7,7 @@ import logging
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -25,6 +26,7 @@ from backend.sources.carriers import oauth
 from backend.sources.ports import OrderSource
 from backend.sources.shops import shopify
 
+FIXTURES = Path(__file__).resolve().parents[2] / "fixtures" / "shops" / "shopify"
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 BASE = "https://shop.test"
 SECRET = "shpat_that_must_not_leak"
@@ -324,3 +326,23 @@ def test_what_is_searched_for_is_quoted() -> None:
     sent = json.loads(responses.calls[0].request.body or b"")
     assert sent["variables"] == {"query": 'name:"EU/1001-A"'}
     assert responses.calls[0].request.headers["X-Shopify-Access-Token"] == SECRET
+
+
+def test_a_saved_order_is_read() -> None:
+    saved = json.loads((FIXTURES / "order.json").read_text())
+    order, shipments = shopify.parse(saved, shop="demo.myshopify.com", fetched_at=NOW)
+    assert order.status is OrderStatus.PARTIALLY_SHIPPED
+    assert order.purchased_at == datetime(2026, 11, 15, 9, tzinfo=UTC)
+    assert order.charges.items == Money(Decimal("49.98"), "EUR")
+    assert [(item.item_id, item.sku, item.quantity, item.quantity_shipped) for item in order.items] == [
+        ("11", "SHELF-OAK", 2, 1),
+        ("12", None, 1, 1),
+    ]
+    assert [(package.reference, package.carrier, package.status) for package in order.packages] == [
+        ("21", "DHL Express", "delivered"),
+        ("22", None, "delayed"),
+    ]
+    assert order.packages[0].shipped_at == datetime(2026, 11, 16, 9, tzinfo=UTC)
+    first, second = shipments
+    assert (first.carrier, first.delivered_at) == ("dhl", datetime(2026, 11, 19, 14, 5, 6, tzinfo=UTC))
+    assert (second.milestone, second.carrier_delay) == (Milestone.IN_TRANSIT, True)
