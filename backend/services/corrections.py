@@ -69,6 +69,14 @@ def correct(
             confidence=facts.case.confidence,
             now=house.clock(),
         )
+        house.audit.append(
+            tenant_id=tenant.id,
+            entry_id=f"{CORRECTED}-{number}",
+            kind="correction",
+            ticket_id=ticket_id,
+            data={"by": viewer.user_id, "changes": {what: list(both) for what, both in changes.items()}},
+            at=house.clock(),
+        )
         if "order_id" in changes:
             named = changes["order_id"][1]
             others = tuple(one for one in facts.order_ids if one != named)
@@ -97,6 +105,14 @@ def start_claim(
         raise BadInput("a claim starts neither in the future nor so long ago", code="bad_claim_time")
     if stored.claim_started_at != started_at:
         house.tickets.tell(tenant.id, ticket_id, claim_started_at=started_at)
+        house.audit.append(
+            tenant_id=tenant.id,
+            entry_id=f"claim-{ticket_id}-{started_at.isoformat()}",
+            kind="claim",
+            ticket_id=ticket_id,
+            data={"by": viewer.user_id, "started_at": started_at.isoformat()},
+            at=now,
+        )
         house.inbox.follow(tenant.id, ticket_id, now=now)
         house.wake()
     return fresh_card(house, tenant, viewer, ticket_id)

@@ -97,4 +97,12 @@ def recover(house: House, tenant: TenantRecord, viewer: Viewer, suspended_id: in
     except NotFound as error:
         raise BadInput("zendesk does not keep this mail any more", code="no_such_notice") from error
     house.suspended.recovered(tenant.id, suspended_id, ticket_id)
+    house.audit.append(
+        tenant_id=tenant.id,
+        entry_id=f"recover-{suspended_id}",
+        kind="recover",
+        ticket_id=ticket_id,
+        data={"by": viewer.user_id, "suspended_id": suspended_id, "notice": record.notice},
+        at=house.clock(),
+    )
     return {"ticket_id": ticket_id}

@@ -631,3 +631,33 @@ class TestThresholds:
     def test_a_threshold_that_makes_no_sense_is_refused(self, stage: Stage, body: dict[str, Any]) -> None:
         answer = Api(stage, "admin", "settings").put("/policy", body)
         assert (answer.status_code, answer.json()["error_code"]) == (400, "bad_input")
+
+
+def test_what_agents_decide_stands_in_the_log(stage: Stage) -> None:
+    ticket = buyer_writes(stage)
+    api = Api(stage)
+    api.post(f"/tickets/{ticket.id}/corrections", {"case": "cancel"})
+    api.post(f"/tickets/{ticket.id}/claim")
+    kinds = [entry.kind for entry in stage.house.audit.of_ticket(stage.tenant_id, ticket.id)]
+    assert kinds == ["triage", "correction", "claim"]
+    assert list(stage.house.audit.verify()) == []
+
+
+def test_every_periodic_job_run_twice_writes_nothing_more(stage: Stage) -> None:
+    silence(stage)
+    ticket = buyer_writes(stage)
+    stage.account.receive_mail(
+        "donotreply@amazon.com", f"A-to-z claim {names.HERO}", "x", to=names.SUPPORT_US, automated=True
+    )
+    stage.world.advance(timedelta(minutes=5))
+    parcel_moves(stage, names.HERO, Scan.OUT_FOR_DELIVERY)
+    jobs = (missed.catch_up, suspended.look, following.schedule)
+    for job in (*jobs, *jobs):
+        job(stage.house)
+        stage.work_off()
+    before = (len(notes(stage, ticket)), stage.account.ticket(ticket.id).updated_at)
+    for job in (*jobs, *jobs):
+        job(stage.house)
+        stage.work_off()
+    assert (len(notes(stage, ticket)), stage.account.ticket(ticket.id).updated_at) == before
+    assert before[0] == 1
