@@ -16,6 +16,8 @@ from backend.domain.order import Money
 from backend.sources.warehouses.columns import unit_of
 
 LONGEST_TEXT = 120
+LONGEST_CELL = 200
+"""Nothing that we read is longer; a longer cell is cut and then fits nothing."""
 
 
 class Unreadable(ValueError):
@@ -37,7 +39,7 @@ def cell(raw: str) -> str:
 
     ``="112-…"`` and ``'112-…`` are how spreadsheets keep long numbers as text.
     """
-    text = _HIDDEN.sub(" ", unicodedata.normalize("NFKC", raw)).strip()
+    text = " ".join(_HIDDEN.sub(" ", unicodedata.normalize("NFKC", raw)).split())[:LONGEST_CELL]
     if _BARE.match(text):
         wrapped = _AS_TEXT.match(text)
         text = wrapped[1].strip() if wrapped is not None else text
