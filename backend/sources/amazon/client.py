@@ -35,7 +35,13 @@ MARKETPLACES_PATH = "/sellers/v1/marketplaceParticipations"
 NO_SUCH_ORDER = "000-0000000-0000000"
 """An order id that Amazon never gives out; asking for it proves access without reading an order."""
 
-SECONDS_PER_CALL = {"order": 2.0, "confirm": 0.5, "marketplaces": 62.5, "transactions": 2.0, "fulfillment": 0.5}
+SECONDS_PER_CALL = {
+    "order": 2.0,
+    "confirm": 0.5,
+    "marketplaces": 62.5,
+    "transactions": 2.0,
+    "fulfillment": 0.5,
+}
 """When a quota refills by one call, from the rates in Amazon's models; used when a 429 names no time."""
 
 _TOKEN_WORDS = ("expired", "revoked, malformed or invalid")
