@@ -6,6 +6,7 @@ tokens. ``tests/contract/test_warehouses.py`` holds every answer against Amazon'
 
 from __future__ import annotations
 
+import re
 import uuid
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -70,10 +71,15 @@ class OutboundOrder:
 
 @dataclass
 class Outbound:
-    """All fulfilment orders of the seller, and whether our app may see them."""
+    """All fulfilment orders of the seller, and whether our app may see them.
+
+    ``odd_ids_forbidden``: ids with other signs than letters, digits, dot and dash are answered with 403, as
+    was seen of the real one.
+    """
 
     orders: list[OutboundOrder] = field(default_factory=list)
     missing_role: bool = False
+    odd_ids_forbidden: bool = False
 
 
 def register(app: Flask, world: World, outbound: Outbound) -> None:
@@ -93,6 +99,8 @@ def register(app: Flask, world: World, outbound: Outbound) -> None:
         refused = refusal()
         if refused is not None:
             return refused
+        if outbound.odd_ids_forbidden and not re.fullmatch(r"[\w.-]+", order_id):
+            return _error(403, "Unauthorized", "")
         with world.lock:
             found = next((one for one in outbound.orders if one.order_id == order_id), None)
             if found is None:

@@ -7,6 +7,7 @@ locker's code and the recipient's telephone stand in the answers and are never r
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -17,7 +18,7 @@ from backend.domain.carriers import carrier_id
 from backend.domain.order import NO_WINDOW, Order, OrderItem, Package, Window
 from backend.domain.shipment import Shipment, TrackingEvent
 from backend.domain.vocabulary import Channel, Fulfillment, Milestone, OrderStatus
-from backend.errors import Invalid, NotFound, SourceError, Transient
+from backend.errors import Denied, Invalid, NotFound, SourceError, Transient
 from backend.http import json_of
 from backend.sources.amazon.client import AmazonOrders
 from backend.sources.amazon.lwa import SOURCE
@@ -29,6 +30,7 @@ QUOTA = "fulfillment"
 LONGEST_ID = 40
 LOOK_BACK = timedelta(days=45)
 MAX_PAGES = 5
+_HARMLESS_ID = re.compile(r"[A-Za-z0-9._-]+")
 
 ORDER_STATUS: Mapping[str, OrderStatus] = {
     "new": OrderStatus.UNSHIPPED,
@@ -211,21 +213,25 @@ class AmazonFulfillment(AmazonOrders):
 
         Connectors give Amazon the shop's id with or without ``#``; where neither is known, the orders that
         changed in the last 45 days are searched for the id printed on the packing slip. An id that Amazon
-        refuses as such counts as unknown.
+        refuses as such counts as unknown, also one with odd signs that it answers with 403
+        (amzn/selling-partner-api-models issue 1845).
 
         Raises NotFound when none of these has it, and as ``fulfillment_order`` does.
         """
-        wanted = shop_order_id.strip()
-        if not _bare(wanted):
+        plain = shop_order_id.strip().removeprefix("#")
+        if not plain:
             raise NotFound("Amazon knows no order without an id", source=SOURCE)
-        for candidate in dict.fromkeys((wanted, _bare(wanted), f"#{_bare(wanted)}")):
+        for candidate in (plain, f"#{plain}"):
             if len(candidate) > LONGEST_ID:
                 continue
             try:
                 return replace(self.fulfillment_order(candidate), order_id=shop_order_id)
             except (NotFound, Invalid):
                 continue
-        seller_order_id = self._search(wanted)
+            except Denied as error:
+                if error.code != "missing_role" or _HARMLESS_ID.fullmatch(candidate):
+                    raise
+        seller_order_id = self._search(plain)
         if seller_order_id is None:
             raise NotFound("Amazon fulfils no such shop order", source=SOURCE)
         return replace(self.fulfillment_order(seller_order_id), order_id=shop_order_id)

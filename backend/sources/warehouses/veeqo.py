@@ -15,7 +15,7 @@ from backend.domain.warehouse import StockLevel, WarehouseShipment
 from backend.errors import NotFound
 from backend.http import call, json_of, session
 from backend.sources.carriers import reading
-from backend.sources.ports import CredentialField, Kind, Limit
+from backend.sources.ports import CredentialField, Kind
 from backend.sources.warehouses import answers
 
 ID = "veeqo"
@@ -123,6 +123,5 @@ KIND = Kind(
     group="warehouse",
     fields=(CredentialField("api_key"), CredentialField("currency", secret=False, required=False)),
     base_url=BASE_URL,
-    limits=(Limit(5, 1),),
     build=Veeqo,
 )

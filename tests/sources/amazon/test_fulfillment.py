@@ -94,6 +94,19 @@ def test_an_id_is_known_with_and_without_its_sign(
     assert not any(path.endswith("/fulfillmentOrders") for _, _, path in world.calls)
 
 
+def test_an_id_that_amazon_forbids_is_searched_for(amazon: AmazonFulfillment, outbound: Outbound) -> None:
+    outbound.odd_ids_forbidden = True
+    assert amazon.mcf_order("#1001").order_id == "#1001"
+    outbound.orders[0].displayed_id = "EU/1001"
+    with pytest.raises(NotFound):
+        amazon.mcf_order("EU/1002")
+
+
+def test_letters_are_asked_as_they_are(amazon: AmazonFulfillment, world: World) -> None:
+    assert amazon.mcf_order("CONSUMER-77").order_id == "CONSUMER-77"
+    assert not any(path.endswith("/fulfillmentOrders") for _, _, path in world.calls)
+
+
 def test_the_sellers_own_id_is_asked_directly(amazon: AmazonFulfillment) -> None:
     assert amazon.fulfillment_order("CONSUMER-77").order_id == "CONSUMER-77"
     with pytest.raises(NotFound):
