@@ -192,8 +192,8 @@ def test_hostile_text_is_read_like_any_other(stage: Stage, text: str) -> None:
     ticket = buyer_writes(stage, text)
     assert "fbm_high_risk" in ticket.tags
     everything = " ".join([str(field(stage, ticket, "next_reply")), *notes(stage, ticket)])
-    assert "<script" not in everything
-    assert "49" not in str(field(stage, ticket, "next_reply")).replace(names.HERO, "")
+    for never in ("<script", "onerror", "{{", "{%", "7*7"):
+        assert never not in everything
 
 
 @pytest.mark.parametrize("fault", [FaultKind.RATE_LIMITED, FaultKind.SERVER_ERROR, FaultKind.RESET])
