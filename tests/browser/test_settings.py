@@ -23,7 +23,7 @@ def test_an_admin_sees_every_connection_and_its_health(desk: Desk, stage: Stage)
     expect(rows).to_have_count(4)
     for label in ("Bright Nook US", "Bright Nook Europe", "UPS", "USPS"):
         expect(rows.filter(has_text=label).first).to_contain_text("Works")
-    expect(desk.app.get_by_text("Brands: support-eu@brightnook.example")).to_be_visible()
+    expect(desk.app.get_by_text("Support address: support-eu@brightnook.example")).to_be_visible()
 
 
 def test_a_connection_that_broke_says_so_and_heals(desk: Desk, stage: Stage) -> None:

@@ -76,6 +76,7 @@ def test_from_the_mail_to_the_note_under_the_answer(desk: Desk, stage: Stage) ->
     assert effort.keys <= TARGET.keys
     assert effort.screens <= TARGET.screens
     assert effort.klm_seconds <= TARGET.klm_seconds
+    expect(desk.app.locator(".clock")).to_have_text("Answered")
     (reply,) = sent_by_us(stage, ticket)
     assert reply.author_id == stage.people["agent"].id
     assert names.HERO in reply.body

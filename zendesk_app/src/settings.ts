@@ -13,6 +13,8 @@ const CHOICES: Record<string, string[]> = {
   note_locale: ['en', 'zh-cn'],
   raise_priority_to: ['normal', 'high', 'urgent'],
 }
+/** Fields of a connection that have few possible values. */
+const FIELD_CHOICES: Record<string, string[]> = { region: ['na', 'eu', 'fe'] }
 /** Kinds of connection that the mail's address decides between. */
 const ROUTED = ['amazon']
 const TONES: Record<string, string> = { ok: 'success', broken: 'danger', never_tested: 'warning' }
@@ -25,6 +27,7 @@ interface Connection {
   tested_at: string | null
   message_key: string | null
   params?: Record<string, string>
+  /** Support addresses, and brands without one. */
   brands: string[]
 }
 
@@ -186,13 +189,13 @@ class Settings extends View {
 
   private connection(one: Connection): TemplateResult {
     const part = `test-${one.id}`
-    const kind = this.kinds.find(({ id }) => id === one.kind)?.label ?? one.kind
+    const kind = kindName(this.kinds.find(({ id }) => id === one.kind) ?? { id: one.kind, label: one.kind })
     const tested = one.tested_at && t('settings.tested', { ago: ago(one.tested_at, serverNow()) })
     return html`<li>
       <div>
         ${health(one.health, one.label)}
         <small>
-          ${[kind, one.brands.length && t('settings.brands', { brands: one.brands.join(', ') }), tested].filter(Boolean).join(' · ')}
+          ${[kind, ...served(one.brands), tested].filter(Boolean).join(' · ')}
         </small>
       </div>
       <button aria-label=${t('settings.test_of', { name: one.label })} aria-disabled=${this.busy !== ''} @click=${() => this.test(one)}>
@@ -209,7 +212,7 @@ class Settings extends View {
       <label>
         <span>${t('settings.kind')}</span>
         <select @change=${this.chooseKind}>
-          ${this.kinds.map((kind) => html`<option value=${kind.id} .selected=${kind.id === this.kind}>${kind.label}</option>`)}
+          ${this.kinds.map((kind) => html`<option value=${kind.id} .selected=${kind.id === this.kind}>${kindName(kind)}</option>`)}
         </select>
       </label>
       <label>
@@ -217,18 +220,7 @@ class Settings extends View {
         <input name="label" required />
         <small>${t('settings.name_help')}</small>
       </label>
-      ${fields.map(
-        (field) => html`<label>
-          <span>${t(`settings.field.${field.name}`)}${field.required ? ` (${t('settings.required')})` : ''}</span>
-          <input
-            name=${field.name}
-            type=${field.secret ? 'password' : 'text'}
-            autocomplete=${field.secret ? 'new-password' : 'off'}
-            spellcheck="false"
-            ?required=${field.required}
-          />
-        </label>`,
-      )}
+      ${fields.map(credential)}
       ${ROUTED.includes(this.kind)
         ? html`<label>
             <span>${t('settings.support_address')}</span>
@@ -285,6 +277,40 @@ class Settings extends View {
     const said = this.outcomes[part]
     return html`<div role="status">${said ? html`<p class="note ${said.tone}">${said.words}</p>` : nothing}</div>`
   }
+}
+
+/** The name of a kind of connection: a company's own, or one that we have words for. */
+const kindName = ({ id, label }: Pick<Kind, 'id' | 'label'>): string =>
+  has(`settings.kind_name.${id}`) ? t(`settings.kind_name.${id}`) : label
+
+/** The mail that a connection serves: support addresses, and brands without one. */
+const served = (brands: string[]): string[] => {
+  const addresses = brands.filter((one) => one.includes('@'))
+  const others = brands.filter((one) => !one.includes('@')).map((one) => one.replace(/^brand /, ''))
+  return [
+    ...(addresses.length ? [t('settings.addresses', { addresses: addresses.join(t('settings.comma')) })] : []),
+    ...(others.length ? [t('settings.brands', { brands: others.join(t('settings.comma')) })] : []),
+  ]
+}
+
+/** One field of a connection: a choice of few, or something that is typed. */
+function credential({ name, secret, required }: Kind['fields'][number]): TemplateResult {
+  const words = t(`settings.field.${name}`)
+  const choices = FIELD_CHOICES[name]
+  return html`<label>
+    <span>${required ? t('settings.required', { field: words }) : words}</span>
+    ${choices
+      ? html`<select name=${name} ?required=${required}>
+          ${choices.map((one) => html`<option value=${one}>${t(`settings.choice.${name}.${one}`)}</option>`)}
+        </select>`
+      : html`<input
+          name=${name}
+          type=${secret ? 'password' : 'text'}
+          autocomplete=${secret ? 'new-password' : 'off'}
+          spellcheck="false"
+          ?required=${required}
+        />`}
+  </label>`
 }
 
 /** The words for one field of the policy; `part.name` is one inside a group. */

@@ -26,6 +26,11 @@ const SHOWN_AGAIN_MS = 5 * 60_000
 /** Waits between looks at a ticket that was not read yet. */
 const LOOKS_MS = [1500, 2000, 3000, 4000, 5000, 5000, 5000, 5000]
 
+/** Waits between looks after a Submit: a worker reads the sent reply within seconds. */
+const SENT_MS = [700, 1300, 2000, 3000, 5000, 8000]
+/** The same after any other change of the ticket. */
+const CHANGED_MS = [1500, 4000]
+
 /** What a screen reader finds as the heading while there is no headline. */
 const NAME = html`<h1 class="away">FBM Guard</h1>`
 
@@ -62,6 +67,9 @@ export class Sidebar extends View {
   private language: Language = 'en'
   private looked = 0
   private question = 0
+  private rounds = 0
+  /** The round of looks under way; 0 when there is none. */
+  private following = 0
   private ticker = 0
 
   override connectedCallback(): void {
@@ -87,6 +95,11 @@ export class Sidebar extends View {
         measure()
         if (this.looked && Date.now() - this.looked > SHOWN_AGAIN_MS) void this.open()
       })
+      this.zaf.onSubmitted(() => {
+        this.put({ step: 'idle', undo: null })
+        void this.follow(SENT_MS)
+      })
+      this.zaf.onChanged(() => this.following || void this.follow(CHANGED_MS))
       const place = await this.zaf.place()
       this.ticket = place.ticketId
       this.language = await speak(this.boot, 'sidebar', place.locale)
@@ -113,6 +126,27 @@ export class Sidebar extends View {
       await this.attempt(() => this.api.card(this.ticket, this.language))
     }
     this.put({ slow: this.state.card?.state === 'pending' })
+  }
+
+  /** Looks again, without a word, until the reply is known as answered: what a worker makes of a change comes later
+   *  than Zendesk tells of it. Of two rounds the later one goes on. */
+  private async follow(waits: number[]): Promise<void> {
+    const round = (this.following = ++this.rounds)
+    for (const wait of waits) {
+      await sleep(wait)
+      if (round !== this.following) return
+      if (!this.isConnected || (await this.look())) break
+    }
+    if (round === this.following) this.following = 0
+  }
+
+  /** Shows what is stored by now, unless something else is being asked. True when the buyer has an answer. */
+  private async look(): Promise<boolean> {
+    const { question } = this
+    const card = await this.api.card(this.ticket, this.language).catch(() => null)
+    if (!card || this.state.busy || question !== this.question || card.state === 'pending') return false
+    this.put({ card })
+    return card.sla.answered
   }
 
   private refresh = async (force: boolean): Promise<void> => {
@@ -320,13 +354,13 @@ export class Sidebar extends View {
     const trouble = card.sources.some((source) => source.message_key)
     return html`<section class="sources-head" id="sources">
       <header>
-        <h2>${t('panel.sources')}</h2>
+        ${card.sources.length ? html`<h2>${t('panel.sources')}</h2>` : nothing}
         <small>${card.as_of ? t('panel.checked', { ago: ago(card.as_of, now, 'UTC', 'short') }) : nothing}</small>
         <button class="quiet-button" aria-disabled=${busy} @click=${() => busy || this.refresh(true)}>
           ${icons.refresh()}${t(busy ? 'panel.refreshing' : 'panel.refresh')}
         </button>
       </header>
-      <div class=${trouble ? 'troubled' : ''}>${sources(card.sources, now)}</div>
+      ${card.sources.length ? html`<div class=${trouble ? 'troubled' : ''}>${sources(card.sources, now)}</div>` : nothing}
     </section>`
   }
 

@@ -65,16 +65,24 @@ export function ago(iso: string, now: number, zone = 'UTC', style: 'long' | 'sho
   return format.format(Math.trunc(gone / DAY), 'day')
 }
 
+/** How many calendar days of `zone` lie between today and a day: `today`, `2 days ago`. */
+export function daysAway(iso: string, now: number, zone: string): string {
+  const days = Date.parse(iso) / DAY - Math.floor((now + offset(now, zone)) / DAY)
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day')
+}
+
 /** A length of time to the minute below two days, to the hour above: `3 h 12 min`. */
 export function span(ms: number): string {
   const unit = (value: number, name: 'day' | 'hour' | 'minute') =>
     new Intl.NumberFormat(locale(), { style: 'unit', unit: name, unitDisplay: name === 'day' ? 'long' : 'short' })
       .format(value)
+  // Chinese writes no space between a number and its unit, nor between two of them.
+  const gap = locale().startsWith('zh') ? '' : ' '
   const size = Math.abs(ms)
   const days = Math.floor(size / DAY)
   const hours = Math.floor((size % DAY) / HOUR)
   const minutes = Math.floor((size % HOUR) / MINUTE)
-  if (days >= 2) return [unit(days, 'day'), ...(hours ? [unit(hours, 'hour')] : [])].join(' ')
-  if (days || hours) return [unit(days * 24 + hours, 'hour'), ...(minutes ? [unit(minutes, 'minute')] : [])].join(' ')
+  if (days >= 2) return [unit(days, 'day'), ...(hours ? [unit(hours, 'hour')] : [])].join(gap)
+  if (days || hours) return [unit(days * 24 + hours, 'hour'), ...(minutes ? [unit(minutes, 'minute')] : [])].join(gap)
   return unit(minutes, 'minute')
 }

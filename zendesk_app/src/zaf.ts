@@ -45,6 +45,16 @@ export class Zaf {
     this.client.on('app.activated', handler)
   }
 
+  /** The agent's Submit went through; `handler` may also be told of it by `onChanged`. */
+  onSubmitted(handler: () => void): void {
+    this.client.on('ticket.submit.done', handler)
+  }
+
+  /** The ticket was changed, here or by somebody else. */
+  onChanged(handler: () => void): void {
+    this.client.on('ticket.updated', handler)
+  }
+
   resize(height: number): void {
     void this.client.invoke('resize', { width: '100%', height: `${height}px` }).catch(() => undefined)
   }

@@ -93,7 +93,7 @@ describe('the settings page', () => {
     fill('refresh_token', 'hush')
     fill('support_address', 'eu@acme.example')
     ;(shown.querySelector('details form') as HTMLFormElement).requestSubmit()
-    await until('Brands: eu@acme.example')
+    await until('Support address: eu@acme.example')
     expect(asked.at(-1)?.body).toEqual({ kind: 'amazon', label: 'EU', credentials: { refresh_token: 'hush' }, support_address: 'eu@acme.example' })
   })
 

@@ -110,6 +110,7 @@ describe('a ready card', () => {
       boot: { locale: 'zh-CN' }, state: { 'currentUser.locale': 'zh-CN' }, more: { [CARD.replace('=en', '=zh-cn')]: { body: CARDS.delayed } },
     })
     await until('延误：承诺11月18日前送达，3天前在 Louisville 最后扫描')
+    expect(text('.clock')).toBe('须在3小时12分钟内回复')
     expect(document.documentElement.lang).toBe('zh-CN')
   })
 
@@ -251,14 +252,14 @@ describe('inserting', () => {
     const changed = `${String(state['ticket.comment.text'])}${more}`
     state['ticket.comment.text'] = changed
     button('Undo')?.click()
-    await until('Ctrl+Z in the editor takes it back.')
+    await until('Ctrl+Z takes it back.')
     expect(state['ticket.comment.text']).toBe(changed)
   })
 
   it('offers no Undo that would take the agent’s own text along', async () => {
     await open(CARDS.delayed, { state: { 'ticket.comment.text': '<p>Mine</p>' }, more: intent })
     button('Insert')?.click()
-    await until('Ctrl+Z in the editor takes it back.')
+    await until('Ctrl+Z takes it back.')
     expect(button('Undo')).toBeUndefined()
   })
 
@@ -336,6 +337,43 @@ describe('inserting', () => {
     expect(text('select option:checked')).toBe('Not received: still on its way')
     expect(text('.reply small')).toBe('1 of 3')
     expect(document.activeElement).toBe(button('Refresh'))
+  })
+})
+
+describe('after Submit', () => {
+  const sent = card({ sla: { started_at: null, due_at: null, answered: true } })
+  let stored: unknown
+
+  async function submitted(event: string) {
+    stored = CARDS.delayed
+    const opened = await open(CARDS.delayed, { more: { [CARD]: () => ({ body: stored }) } })
+    opened.fire(event)
+    return opened
+  }
+
+  it('the clock turns to Answered once the reply was read, without a word', async () => {
+    const { calls } = await submitted('ticket.submit.done')
+    await vi.waitFor(() => expect(calls()).toEqual([CARD, CARD]), { timeout: 3000 })
+    expect(text('.clock')).toContain('Answer within')
+    stored = sent
+    await vi.waitFor(() => expect(text('.clock')).toBe('Answered'), { timeout: 3000 })
+    expect(calls()).toEqual([CARD, CARD, CARD])
+    expect(text('[role=status]')).toBe('')
+  })
+
+  it('a reply that somebody else sent is noticed too', async () => {
+    await submitted('ticket.updated')
+    stored = sent
+    await vi.waitFor(() => expect(text('.clock')).toBe('Answered'), { timeout: 3000 })
+  })
+
+  it('the next reply starts afresh', async () => {
+    const { fire } = await open(CARDS.delayed, { more: { [INTENT]: { body: { intent_id: 'i', text: TEXT, locale: 'en' } } } })
+    button('Insert')?.click()
+    await until('Inserted.')
+    fire('ticket.submit.done')
+    await vi.waitFor(() => expect(button('Insert')).toBeDefined())
+    expect(text('.reply')).not.toContain('Inserted.')
   })
 })
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ago, day, instant, span, wallClock } from '../src/time'
+import { ago, day, daysAway, instant, span, wallClock } from '../src/time'
 import { speak } from './words'
 
 const at = (iso: string) => Date.parse(iso)
@@ -37,6 +37,14 @@ describe('moments', () => {
     expect(ago('2026-11-20T17:00:00Z', now)).toBe('24 hours ago')
     expect(ago('2026-11-18T14:14:00Z', now)).toBe('3 days ago')
     expect(ago('2026-11-21T17:35:00Z', now)).toBe('in 30 minutes')
+  })
+
+  it('a promised day is so many days away by the calendar of its zone', () => {
+    const now = at('2026-11-21T07:30:00Z') // still the 20th in Los Angeles
+    expect(daysAway('2026-11-18', now, 'America/Los_Angeles')).toBe('2 days ago')
+    expect(daysAway('2026-11-18', now, 'UTC')).toBe('3 days ago')
+    expect(daysAway('2026-11-20', now, 'America/Los_Angeles')).toBe('today')
+    expect(daysAway('2026-11-21', now, 'Asia/Tokyo')).toBe('today')
   })
 
   it('spans are exact to the minute while minutes matter', () => {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Card, Order, Shipment } from '../card'
 import { t } from '../i18n'
 import { place, reason } from '../sentence'
-import { ago, day, wallClock } from '../time'
+import { ago, day, daysAway, wallClock } from '../time'
 import { icons } from './icons'
 
 type Part = TemplateResult | typeof nothing
@@ -18,11 +18,11 @@ const copyButton = (label: string, text: string): TemplateResult => {
   return html`<button class="tool" data-copy=${text} aria-label=${name} title=${name}>${icons.copy()}</button>`
 }
 
-/** A link out of Zendesk; a `brief` one leaves its words to the tooltip and to screen readers. */
-const link = (href: string | null, words: string, brief = false): Part =>
+/** A link out of Zendesk; `name` says more than its word, to screen readers and in the tooltip. */
+const link = (href: string | null, word: string, name = word): Part =>
   href?.startsWith('https://')
-    ? html`<a class="out" href=${href} target="_blank" rel="noopener noreferrer" aria-label=${t(words)} title=${t(words)}
-        >${brief ? nothing : t(words)}${icons.out()}</a
+    ? html`<a class="out" href=${href} target="_blank" rel="noopener noreferrer" aria-label=${t(name)} title=${t(name)}
+        >${t(word)}${icons.out()}</a
       >`
     : nothing
 
@@ -68,7 +68,7 @@ export function facts(order: Order, parcel: Shipment | undefined, now: number): 
     ${row(
       'promised',
       promised
-        ? html`<b>${day(promised, 'UTC', true)}</b><i> · ${ago(`${promised}T23:59:59`, now, order.zone, 'short')}</i>`
+        ? html`<b>${day(promised, 'UTC', true)}</b><i> · ${daysAway(promised, now, order.zone)}</i>`
         : unknown('panel.not_known'),
     )}
     ${row(
@@ -89,7 +89,7 @@ export function facts(order: Order, parcel: Shipment | undefined, now: number): 
     ${row(
       'order',
       html`<code>${order.order_id}</code>`,
-      html`${copyButton('order', order.order_id)}${link(order.amazon_url, 'panel.open_order', true)}`,
+      html`${copyButton('order', order.order_id)}${link(order.amazon_url, 'panel.open', 'panel.open_order')}`,
     )}
   </dl>`
 }

@@ -37,7 +37,9 @@ export function replyDesk(desk: Desk): TemplateResult {
   return html`<section class="reply" aria-labelledby="reply">
     <header>
       <h2 id="reply">${t('panel.reply')}</h2>
-      ${replies.length > 1
+      ${desk.step === 'inserted'
+        ? inserted(desk.undo)
+        : replies.length > 1
         ? html`<small>${t('panel.reply_of', { n: chosen + 1, all: replies.length })}</small>
             <button class="tool" aria-label=${t('panel.previous_reply')} @click=${() => turn(-1)}>${icons.left()}</button>
             <button class="tool" aria-label=${t('panel.next_reply')} @click=${() => turn(1)}>${icons.right()}</button>`
@@ -50,7 +52,7 @@ export function replyDesk(desk: Desk): TemplateResult {
       >
         ${replies.map(
           (one, index) => html`<option .selected=${index === chosen}>
-            ${t(one.title_key)}${isHeld(one) ? ` (${t('panel.blocked')})` : ''}
+            ${isHeld(one) ? t('panel.blocked', { reply: t(one.title_key) }) : t(one.title_key)}
           </option>`,
         )}
       </select>
@@ -73,15 +75,16 @@ export function replyDesk(desk: Desk): TemplateResult {
 const letter = (text: string, lang: string, name: string): TemplateResult =>
   html`<blockquote tabindex="0" role="group" aria-label=${name} lang=${lang || nothing}>${text}</blockquote>`
 
+/** What came of Insert, in the place of the arrows, so that nothing moves. */
+const inserted = (undo: Desk['undo']): TemplateResult =>
+  html`<small class="done">
+    ${undo
+      ? html`${t('panel.inserted')} <button class="as-link" @click=${undo}>${t('panel.undo')}</button>`
+      : t('panel.inserted_among')}
+  </small>`
+
 /** What the agent must know about inserting right now, with the way out. */
 function aside(desk: Desk, reply: Reply): TemplateResult | typeof nothing {
-  if (desk.step === 'inserted') {
-    return html`<p class="note success">
-      ${desk.undo
-        ? html`${t('panel.inserted')} <button class="as-link" @click=${desk.undo}>${t('panel.undo')}</button>`
-        : t('panel.inserted_among')}
-    </p>`
-  }
   if (desk.hindrance) return html`<p class="note">${t(desk.hindrance)}</p>`
   if (desk.step === 'internal_note') {
     return html`<p class="note warning">
