@@ -15,9 +15,18 @@ from backend.store.tenants import TenantRecord
 
 
 def insert_reply(
-    house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int, template: str
+    house: House,
+    tenant: TenantRecord,
+    viewer: Viewer,
+    ticket_id: int,
+    template: str,
+    *,
+    seen_order: str | None = None,
 ) -> dict[str, Any]:
     """Render the reply from the facts as they are now and store the intent to send it.
+
+    ``seen_order`` is the order that the agent's card speaks of: when another has come to the front since,
+    the reply is refused, so that nobody sends what they have not read.
 
     Raises Forbidden (``may_not_insert``) for light agents, and BadInput: ``ticket_not_read``,
     ``ticket_closed``, ``no_such_reply``, ``reply_blocked``, ``reply_breaks_rules``.
@@ -32,7 +41,10 @@ def insert_reply(
     finding = finding_of(house, tenant, stored.facts)
     found, _ = offers(finding, tenant.policy, agent_locale=viewer.locale)
     offer = next((one for one in found if one.template == template), None)
-    if offer is None or finding.main is None:
+    moved_on = (
+        seen_order is not None and finding.main is not None and finding.main.order.order_id != seen_order
+    )
+    if offer is None or finding.main is None or moved_on:
         raise BadInput("this reply does not fit the ticket any more", code="no_such_reply")
     text = _sendable(offer)
     intent_id = secrets.token_hex(12)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from backend import log
 from backend.domain.policy import Policy
-from backend.errors import BadInput, SourceError
+from backend.errors import BadInput, Denied, SourceError
 from backend.services.house import House
 from backend.services.zendesk_calls import in_zendesk
 from backend.store.connections import ConnectionRecord
@@ -78,13 +78,18 @@ def connect(
 
 
 def probe_connection(house: House, tenant: TenantRecord, connection_id: str) -> ConnectionRecord:
-    """Test a Connection now and record its health; a failure is part of the answer, not raised."""
+    """Test a Connection now and record its health; a failure is part of the answer, not raised.
+
+    Only a refused credential breaks a Connection: a source that is down says nothing about it.
+    """
     connection = house.connections.get(tenant.id, connection_id)
     health, code = "ok", None
     try:
         house.adapter(connection).check()
-    except SourceError as error:
+    except Denied as error:
         health, code = "broken", error.code
+    except SourceError as error:
+        health, code = connection.health, error.code
     house.connections.mark(tenant.id, connection_id, health=health, error_code=code, now=house.clock())
     return house.connections.get(tenant.id, connection_id)
 

@@ -15,6 +15,9 @@ TEST_EVERY = timedelta(hours=6)
 KEEP_DELIVERIES = timedelta(days=30)
 """Finished work is kept this long, so that a replayed webhook is still recognised."""
 
+KEEP_TICKETS = timedelta(days=548)
+"""18 months: the longest that Amazon's Data Protection Policy lets non-personal data be kept."""
+
 
 def probe_connections(house: House) -> int:
     """Test Connections that nobody has used for a while, so that a revoked one is seen before a ticket
@@ -39,5 +42,6 @@ def probe_connections(house: House) -> int:
 
 
 def purge(house: House) -> int:
-    """Forget finished work after its time; returns how many rows went."""
-    return house.inbox.purge(before=house.clock() - KEEP_DELIVERIES)
+    """Forget finished work and what is known of old tickets after their time; returns how many rows went."""
+    now = house.clock()
+    return house.inbox.purge(before=now - KEEP_DELIVERIES) + house.tickets.purge(before=now - KEEP_TICKETS)

@@ -288,6 +288,23 @@ class Tickets:
                 .values(**values)
             )
 
+    def purge(self, *, before: datetime) -> int:
+        """Forget tickets last judged before ``before``, and their intents; returns how many rows."""
+        with self._database.transaction() as session:
+            old = (
+                select(TicketFacts.ticket_id)
+                .where(TicketFacts.tenant_id == TicketOrder.tenant_id, TicketFacts.updated_at < before)
+                .correlate(TicketOrder)
+            )
+            gone = 0
+            for statement in (
+                delete(TicketOrder).where(TicketOrder.ticket_id.in_(old)),
+                delete(Intent).where(Intent.created_at < before),
+                delete(TicketFacts).where(TicketFacts.updated_at < before),
+            ):
+                gone += int(getattr(session.execute(statement), "rowcount", 0))
+        return gone
+
 
 class Intents:
     """Replies that agents inserted, until the ticket shows that they were sent."""

@@ -182,8 +182,9 @@ def blueprint(house: House, sessions: Sessions) -> Blueprint:
     @api.post("/tickets/<int:ticket_id>/replies/<template>/intent")
     @for_agents
     def intent(bearer: Bearer, ticket_id: int, template: str) -> Any:
-        _body(IntentBody)
-        return insert_reply(house, bearer.tenant, _viewer(bearer), ticket_id, template)
+        return insert_reply(
+            house, bearer.tenant, _viewer(bearer), ticket_id, template, seen_order=_body(IntentBody).order_id
+        )
 
     @api.get("/connections")
     @for_admins

@@ -115,3 +115,11 @@ def test_the_note_goes_to_a_follow_up_when_no_ticket_is_open(stage: Stage) -> No
     assert any(names.HERO in note for note in notes(stage, followups[0]))
     assert len(stage.account.sent_mails) == sent_reply, "the requester gets no mail about the follow-up"
     assert sent_reply >= before
+
+
+def test_a_reply_about_another_order_than_the_agent_read_is_refused(stage: Stage) -> None:
+    ticket = buyer_writes(stage)
+    answer = Api(stage).post(
+        f"/tickets/{ticket.id}/replies/wismo_delayed/intent", {"order_id": names.ON_TIME}
+    )
+    assert (answer.status_code, answer.json()["error_code"]) == (400, "no_such_reply")
