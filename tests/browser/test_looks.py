@@ -6,14 +6,15 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import Frame, Locator, Route, expect
+from playwright.sync_api import Browser, Frame, Locator, Route, expect
 
 from backend.emulators import demo_names as names
 from backend.emulators.demo import arrive
-from backend.emulators.stage import Stage
+from backend.emulators.stage import Stage, open_stage
+from backend.emulators.workspace.api import answer_due
 from backend.emulators.zendesk.model import Ticket
 from tests.browser.chromium import PACKAGES, ROOT
-from tests.browser.desk import Desk, numbers, settled, ticket_about
+from tests.browser.desk import Desk, numbers, settled, sit_down, ticket_about
 
 pytestmark = pytest.mark.browser
 
@@ -275,14 +276,32 @@ def picture(name: str, take: Callable[..., bytes]) -> None:
     take(path=PICTURES / f"{name}.png")
 
 
-def test_picture_of_the_workspace(desk: Desk, stage: Stage) -> None:
-    arrive(stage)
-    settled(stage)
-    ticket = next(one for one in reversed(stage.account.tickets.values()) if "Dana Whitlock" in one.subject)
-    desk.page.set_viewport_size({"width": 1440, "height": 900})
-    desk.open(ticket)
-    desk.insert.click()
-    expect(desk.editor).to_contain_text(names.HERO)
-    desk.editor.evaluate("editor => { editor.scrollTop = 0 }")
-    desk.page.mouse.move(0, 0)
-    picture("workspace", desk.page.screenshot)
+def test_picture_of_the_workspace(browser: Browser) -> None:
+    """As ``make demo`` starts it: what lies in the list has waited for different times."""
+    opened = open_stage()
+    try:
+        arrive(opened)
+        opened.start_workers()
+        settled(opened)
+        left = [answer_due(opened.account, one) for one in opened.account.tickets.values()]
+        hours = sorted((due - opened.world.now()).total_seconds() / 3600 for due in left if due)
+        assert hours[0] < 0 < hours[1] < 4
+        assert hours[-1] > 20
+        with sit_down(browser, opened) as desk:
+            ticket = next(
+                one for one in reversed(opened.account.tickets.values()) if "Dana Whitlock" in one.subject
+            )
+            desk.page.set_viewport_size({"width": 1440, "height": 900})
+            desk.open(ticket)
+            expect(desk.insert).to_be_enabled()
+            before = box(desk.app.locator(".why"))
+            desk.insert.click()
+            expect(desk.editor).to_contain_text(names.HERO)
+            expect(desk.app.get_by_role("button", name="Undo")).to_be_visible()
+            assert box(desk.app.locator(".why")) == before, "Insert moved what stands below the reply"
+            desk.editor.evaluate("editor => { editor.scrollTop = 0 }")
+            desk.page.mouse.move(0, 0)
+            picture("workspace", desk.page.screenshot)
+            assert desk.problems == []
+    finally:
+        opened.close()
