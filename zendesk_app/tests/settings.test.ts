@@ -97,6 +97,19 @@ describe('the settings page', () => {
     expect(asked.at(-1)?.body).toEqual({ kind: 'amazon', label: 'EU', credentials: { refresh_token: 'hush' }, support_address: 'eu@acme.example' })
   })
 
+  it('speaks Chinese, with its own brackets, and offers the regions by name', async () => {
+    zendesk({ 'currentUser.locale': 'zh-CN' })
+    const amazon = { id: 'amazon', label: 'Amazon seller account', fields: [{ name: 'region', secret: false, required: true }] }
+    const connections = [{ ...CONNECTIONS.connections[0], brands: ['eu@acme.example', 'brand 7'] }]
+    backend({ 'GET /api/connections': { body: { ...CONNECTIONS, connections, kinds: [amazon] } }, 'GET /api/policy': { body: POLICY } })
+    shown = page('fbm-settings', { role: 'admin', locale: 'zh-CN' })
+    await until('亚马逊卖家账户 · 客服邮箱：eu@acme.example · 品牌：7')
+    expect(text('details form')).toContain('区域（必填）')
+    const regions = [...shown.querySelectorAll<HTMLOptionElement>('select[name=region] option')]
+    expect(regions.map(({ value }) => value)).toEqual(['na', 'eu', 'fe'])
+    expect(regions[1]?.textContent).toContain('欧洲')
+  })
+
   it('names the risk of links and saves every part of the policy in the type that it had', async () => {
     const asked = await open({ 'PUT /api/policy': () => ({ body: POLICY }) })
     await until('Amazon can hold a message')
