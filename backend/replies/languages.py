@@ -59,10 +59,15 @@ def day(value: date, locale: str) -> str:
     return text
 
 
-@lru_cache(maxsize=4096)
 def moment(value: datetime, locale: str) -> str:
     """A day and clock time, as the carrier printed it: no zone is converted, none is named."""
-    clock = format_time(value.replace(tzinfo=None), "short", locale=_BABEL[locale])
+    # Two times of one instant are equal in Python whatever their zones, and would share a remembered text.
+    return _clock_time(value.replace(tzinfo=None), locale)
+
+
+@lru_cache(maxsize=4096)
+def _clock_time(value: datetime, locale: str) -> str:
+    clock = format_time(value, "short", locale=_BABEL[locale])
     # A narrow no-break space stands before AM and PM; mail programs and comparisons trip over it.
     clock = clock.replace("\u202f", " ")
     return _DAY_AND_TIME[locale].format(day=day(value.date(), locale), time=clock)
