@@ -65,7 +65,7 @@ def test_insert_can_be_undone_until_the_text_is_touched(desk: Desk, stage: Stage
     desk.editor.press("End")
     desk.editor.press_sequentially("!")
     undo.click()
-    expect(desk.app.locator("#why-not")).to_contain_text("Ctrl+Z in the editor takes it back.")
+    expect(desk.app.locator(".reply header")).to_contain_text("Ctrl+Z takes it back.")
     expect(desk.editor).to_contain_text(names.HERO)
 
 
