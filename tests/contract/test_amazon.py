@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
 from copy import deepcopy
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -22,11 +20,10 @@ from backend.emulators.world import FaultKind, Item, OrderRecord, PackageRecord,
 from backend.sources.amazon import AmazonOrders, ConfirmedItem, parse_order
 from backend.sources.amazon.client import INCLUDED_DATA
 from backend.sources.amazon.lwa import TokenCache
+from tests.conftest import SHARED, needs_shared
 
-AMAZON = Path(__file__).resolve().parents[3] / "shared" / "data" / "amazon"
-pytestmark = pytest.mark.skipif(
-    not AMAZON.exists() and "CI" not in os.environ, reason="../shared is not beside the repository"
-)
+AMAZON = SHARED / "data" / "amazon"
+pytestmark = needs_shared
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 ORDER = "112-4455667-1234567"

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,11 +19,9 @@ from backend.errors import Denied, NotFound, RateLimited, Transient
 from backend.sources.carriers import oauth
 from backend.sources.carriers.ups import Ups
 from backend.sources.carriers.usps import Usps
+from tests.conftest import SHARED, needs_shared
 
-SAMPLES = Path(__file__).resolve().parents[3] / "shared" / "data" / "carriers"
-with_samples = pytest.mark.skipif(
-    not SAMPLES.exists() and "CI" not in os.environ, reason="../shared is not beside the repository"
-)
+SAMPLES = SHARED / "data" / "carriers"
 
 NOW = datetime(2026, 11, 20, 18, tzinfo=UTC)
 EASTERN = timezone(timedelta(hours=-5))
@@ -139,7 +135,7 @@ def sample_shapes(carrier: str) -> set[tuple[str, str]]:
     return set[tuple[str, str]]().union(*(shape(json.loads(path.read_text())) for path in files))
 
 
-@with_samples
+@needs_shared
 @pytest.mark.parametrize("carrier", NUMBERS)
 @pytest.mark.parametrize("scans", JOURNEYS, ids=lambda scans: scans[-1].value)
 def test_answers_use_only_what_the_samples_use(
@@ -157,7 +153,7 @@ def test_answers_use_only_what_the_samples_use(
         assert (path, kind) in known or (path in nullable and kind == "text"), (path, kind)
 
 
-@with_samples
+@needs_shared
 def test_refusals_use_only_what_the_samples_use(app: FlaskClient) -> None:
     for carrier, number in (("ups", "1Z999AA10000000000"), ("ups", "123"), ("usps", "94001")):
         body = ask(app, carrier, number).get_json()
