@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Engine, Executable, Row, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -23,7 +23,8 @@ class Database:
         self.url = url
         self.engine = _engine(url)
         self._sessions = sessionmaker(self.engine, expire_on_commit=False)
-        self._readers = sessionmaker(self.engine.execution_options(read_only=True), expire_on_commit=False)
+        self._reader = self.engine.execution_options(read_only=True)
+        self._readers = sessionmaker(self._reader, expire_on_commit=False)
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
@@ -36,6 +37,11 @@ class Database:
         """A session for reads only; on SQLite it does not wait for writers."""
         with self._readers() as session:
             yield session
+
+    def rows(self, statement: Executable, values: Mapping[str, Any]) -> Sequence[Row[Any]]:
+        """All rows of a statement that was built once: no session, for what stands in every card's path."""
+        with self._reader.connect() as connection:
+            return connection.execute(statement, values).all()
 
     @property
     def is_sqlite(self) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Row, bindparam, select, update
 
 from backend.errors import BadInput
 from backend.store.database import Database
@@ -15,6 +16,21 @@ from backend.store.models import SuspendedNotice
 SUSPENDED = "suspended"
 RECOVERED = "recovered"
 GONE = "gone"
+
+_WAITING = (
+    select(
+        SuspendedNotice.suspended_id,
+        SuspendedNotice.notice,
+        SuspendedNotice.order_id,
+        SuspendedNotice.at,
+        SuspendedNotice.state,
+        SuspendedNotice.ticket_id,
+    )
+    .where(SuspendedNotice.tenant_id == bindparam("tenant"), SuspendedNotice.state == SUSPENDED)
+    .order_by(SuspendedNotice.at.desc(), SuspendedNotice.suspended_id.desc())
+    .limit(100)
+)
+_WAITING_FOR = _WAITING.where(SuspendedNotice.order_id.in_(bindparam("orders", expanding=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,19 +106,14 @@ class SuspendedNotices:
 
     def waiting(self, tenant_id: str, order_ids: Sequence[str] | None = None) -> list[NoticeRecord]:
         """Notices that can be recovered, newest first; of these orders, or all."""
-        query = (
-            select(SuspendedNotice)
-            .where(SuspendedNotice.tenant_id == tenant_id, SuspendedNotice.state == SUSPENDED)
-            .order_by(SuspendedNotice.at.desc(), SuspendedNotice.suspended_id.desc())
-            .limit(100)
-        )
-        if order_ids is not None:
-            if not order_ids:
-                return []
-            query = query.where(SuspendedNotice.order_id.in_(order_ids))
-        with self._database.reading() as session:
-            return [_record(row) for row in session.scalars(query)]
+        values: dict[str, Any] = {"tenant": tenant_id}
+        if order_ids is None:
+            return [_record(row) for row in self._database.rows(_WAITING, values)]
+        if not order_ids:
+            return []
+        rows = self._database.rows(_WAITING_FOR, values | {"orders": list(order_ids)})
+        return [_record(row) for row in rows]
 
 
-def _record(row: SuspendedNotice) -> NoticeRecord:
+def _record(row: SuspendedNotice | Row[Any]) -> NoticeRecord:
     return NoticeRecord(row.suspended_id, row.notice, row.order_id, row.at, row.state, row.ticket_id)

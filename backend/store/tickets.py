@@ -130,10 +130,10 @@ class Tickets:
 
     def get(self, tenant_id: str, ticket_id: int) -> StoredTicket:
         """What is stored; ``NOTHING`` for a ticket that was never read."""
-        with self._database.reading() as session:
-            row = session.execute(_ONE, {"tenant": tenant_id, "ticket": ticket_id}).first()
-        if row is None:
+        found = self._database.rows(_ONE, {"tenant": tenant_id, "ticket": ticket_id})
+        if not found:
             return NOTHING
+        row = found[0]
         stored = StoredTicket(
             None,
             row.noted,
@@ -246,13 +246,12 @@ class Tickets:
         """The other tickets about these orders, of any status, newest first."""
         if not order_ids:
             return ()
-        with self._database.reading() as session:
-            rows = session.execute(
-                _LINKED, {"tenant": tenant_id, "orders": list(order_ids), "ticket": besides}
-            )
-            return tuple(
-                LinkedTicket(row.ticket_id, row.status, row.ticket_updated_at, row.contacts) for row in rows
-            )
+        rows = self._database.rows(
+            _LINKED, {"tenant": tenant_id, "orders": list(order_ids), "ticket": besides}
+        )
+        return tuple(
+            LinkedTicket(row.ticket_id, row.status, row.ticket_updated_at, row.contacts) for row in rows
+        )
 
     def merged_from(self, tenant_id: str, ticket_id: int) -> list[Facts]:
         """Facts of the tickets that were merged into this one."""

@@ -10,6 +10,7 @@ import hashlib
 import hmac
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 import jwt
@@ -50,6 +51,8 @@ class Sessions:
         keys = [
             key.strip() for key in house.settings.secret_keys.get_secret_value().split(",") if key.strip()
         ]
+        # A bearer is read with every call of its half hour; its end is checked each time, below.
+        self._verified = lru_cache(maxsize=4096)(self._claims)
         self._keys = [hmac.new(key.encode(), b"agent bearer", hashlib.sha256).digest() for key in keys]
 
     def mint(self, tenant: TenantRecord, checked: Checked, *, started_at: datetime) -> tuple[str, datetime]:
@@ -70,7 +73,7 @@ class Sessions:
         scheme, _, token = (header or "").partition(" ")
         if scheme.lower() != "bearer" or not token:
             raise Forbidden("open the ticket again to sign in", code="session_over")
-        claims = self._claims(token)
+        claims = self._verified(token)
         if claims["ends"] <= self._house.clock().timestamp():
             raise Forbidden("the session is over; open the ticket again", code="session_over")
         try:
