@@ -320,8 +320,3 @@ def storable(facts: Facts) -> Facts:
             for shipment in facts.shipments
         ),
     )
-
-
-def is_stale(fetched_at: datetime, *, now: datetime, max_age: timedelta) -> bool:
-    """Older than a fact may be."""
-    return now - fetched_at > max_age

@@ -44,11 +44,6 @@ def locale_for(language: str | None, marketplace_locale: str | None) -> str:
     return FALLBACK
 
 
-def babel_locale(locale: str) -> Locale:
-    """Babel's locale behind one of ``LOCALES``."""
-    return _BABEL[locale]
-
-
 @lru_cache(maxsize=4096)
 def day(value: date, locale: str) -> str:
     """A day with its month in words and without a year: "November 18", "18. November", "11月18日"."""

@@ -7,22 +7,18 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from backend import log
 from backend.domain.finding import Finding
-from backend.errors import Conflict, Invalid
 from backend.replies import Note, NoteRow, phrase, render_note
 from backend.services.house import House
 from backend.services.offers import next_reply_text, text_hash
 from backend.services.reading_tickets import SELLER_ROLES, with_conversation
 from backend.services.remembering import finding_of, keep, listen
-from backend.services.triage import CONFLICT_TRIES, triage
+from backend.services.triage import triage
 from backend.services.wording import order_rows
-from backend.services.zendesk_calls import in_zendesk, read_ticket, update_ticket
+from backend.services.zendesk_calls import Written, in_zendesk, read_ticket, write_once
 from backend.store.tenants import TenantRecord
 from backend.store.tickets import IntentRecord
 from backend.zendesk.records import TicketComment, TicketSnapshot, TicketUpdate
-
-logger = log.get("confirming")
 
 CLOCK_SKEW = timedelta(minutes=5)
 """Zendesk's clock and ours may differ by this much."""
@@ -55,25 +51,24 @@ def confirm(house: House, tenant: TenantRecord, ticket_id: int) -> None:
     keep(house, tenant, finding)
     for comment in ticket.comments:
         if comment.public and comment.author_role in SELLER_ROLES and comment.entry is None:
-            ticket = _confirm_comment(house, tenant, ticket, comment, finding)
+            _confirm_comment(house, tenant, ticket, comment, finding)
 
 
 def _confirm_comment(
     house: House, tenant: TenantRecord, ticket: TicketSnapshot, comment: TicketComment, finding: Finding
-) -> TicketSnapshot:
+) -> None:
     entry = f"reply-{comment.id}"
     if house.audit.has(tenant.id, entry):
-        return ticket
+        return
     waiting = house.intents.open_of(tenant.id, ticket.id, until=comment.created_at + CLOCK_SKEW)
     sent = text_hash(comment.body)
     intent = next((one for one in waiting if one.text_hash == sent), waiting[0] if waiting else None)
     by_macro = intent is None and sent == text_hash(next_reply_text(finding, tenant.policy))
     template = intent.template if intent else MACRO if by_macro else None
     changed = intent is not None and intent.text_hash != sent
-    if template is not None and entry not in ticket.entries:
-        ticket = _write_note(
-            house, tenant, ticket, finding, comment, template=template, changed=changed, entry=entry
-        )
+    if template is not None:
+        note = reply_note(tenant, finding, comment, template, changed)
+        _leave_note(house, tenant, ticket, finding, render_note(note, tenant.policy.note_locale), entry)
     now = house.clock()
     if intent is not None:
         house.intents.confirm(tenant.id, ticket.id, comment_id=comment.id, intent_id=intent.id, now=now)
@@ -85,68 +80,23 @@ def _confirm_comment(
         data=_log_entry(comment, intent, template, changed, sent),
         at=now,
     )
-    return ticket
 
 
-def _write_note(
-    house: House,
-    tenant: TenantRecord,
-    ticket: TicketSnapshot,
-    finding: Finding,
-    comment: TicketComment,
-    *,
-    template: str,
-    changed: bool,
-    entry: str,
-) -> TicketSnapshot:
-    """Put the note under the reply; returns the ticket as it is afterwards."""
-    if ticket.closed:
-        _note_elsewhere(house, tenant, ticket, finding, comment, template, changed, entry)
-        return ticket
-    html = render_note(reply_note(tenant, finding, comment, template, changed), tenant.policy.note_locale)
-    for attempt in range(CONFLICT_TRIES):
-        update = TicketUpdate(fields={}, entry=entry, note=html)
-        try:
-            update_ticket(house, tenant, ticket, update)
-            break
-        except Conflict:
-            if attempt + 1 == CONFLICT_TRIES:
-                raise
-        except Invalid as error:
-            if error.code != "ticket_closed":
-                raise
-            _note_elsewhere(house, tenant, ticket, finding, comment, template, changed, entry)
-            return ticket
-        ticket = read_ticket(house, tenant, ticket.id)
-        if entry in ticket.entries:
-            return ticket
-    return read_ticket(house, tenant, ticket.id)
-
-
-def _note_elsewhere(
-    house: House,
-    tenant: TenantRecord,
-    ticket: TicketSnapshot,
-    finding: Finding,
-    comment: TicketComment,
-    template: str,
-    changed: bool,
-    entry: str,
+def _leave_note(
+    house: House, tenant: TenantRecord, ticket: TicketSnapshot, finding: Finding, html: str, entry: str
 ) -> None:
-    """A closed ticket takes no comment: use the open ticket of the same order, else a follow-up."""
-    html = render_note(reply_note(tenant, finding, comment, template, changed), tenant.policy.note_locale)
+    """Put the note under the reply. A closed ticket takes no comment: then it goes to the open ticket of the
+    same order, else to a follow-up."""
+    note = TicketUpdate(fields={}, entry=entry, note=html)
+    if write_once(house, tenant, ticket, entry, lambda _: note) is Written.STANDS:
+        return
     order_ids = finding.facts.order_ids[:1]
-    siblings = [one for order_id in order_ids for one in house.tickets.of_order(tenant.id, order_id)]
-    for sibling_id in siblings:
+    for sibling_id in (one for order_id in order_ids for one in house.tickets.of_order(tenant.id, order_id)):
         if sibling_id == ticket.id:
             continue
         sibling = read_ticket(house, tenant, sibling_id)
-        if sibling.closed:
-            continue
-        if entry not in sibling.entries:
-            update = TicketUpdate(fields={}, entry=entry, note=html)
-            update_ticket(house, tenant, sibling, update)
-        return
+        if write_once(house, tenant, sibling, entry, lambda _: note) is Written.STANDS:
+            return
     in_zendesk(house, tenant, lambda client: client.create_followup(ticket.id, html, entry))
 
 

@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from backend import log
 from backend.domain.finding import Facts, Finding
 from backend.domain.policy import Policy
 from backend.domain.reading import Notice
-from backend.errors import Conflict, Invalid
 from backend.replies import render_note
 from backend.services.gather import gather
 from backend.services.house import House
@@ -21,16 +19,13 @@ from backend.services.offers import next_reply_text
 from backend.services.reading_tickets import TicketReading, facts_from, read
 from backend.services.remembering import finding_of, keep, listen, state_of
 from backend.services.wording import audit_text, field_values, fingerprint, triage_note, worth_a_note
-from backend.services.zendesk_calls import read_ticket, update_ticket
+from backend.services.zendesk_calls import Written, read_ticket, write_once
 from backend.store.tenants import TenantRecord
 from backend.store.tickets import OPEN, StoredTicket
 from backend.zendesk.fields import encode
 from backend.zendesk.records import TicketSnapshot, TicketUpdate
 
-logger = log.get("triage")
-
 PRIORITIES = ("low", "normal", "high", "urgent")
-CONFLICT_TRIES = 3
 DEADLINE_SECONDS = 20.0
 """A worker may wait longer than a card: nobody looks at it meanwhile."""
 
@@ -84,29 +79,16 @@ def triage(house: House, tenant: TenantRecord, ticket_id: int, *, corrected: boo
 def write(house: House, tenant: TenantRecord, verified: Verified, entry: str, note: str | None) -> bool:
     """Bring fields, priority and note into the ticket in one update; True when ``entry`` stands in it.
 
-    Somebody who changes the ticket meanwhile is heard: it is read and judged anew, up to
-    ``CONFLICT_TRIES`` times. A ticket that was closed takes nothing, and that is fine.
+    What a person did meanwhile stays. A ticket that was closed takes nothing, and that is fine.
     """
-    for attempt in range(CONFLICT_TRIES):
-        if entry in verified.ticket.entries:
-            return True
-        update = ticket_update(tenant, verified, entry, note)
-        if update is None:
-            return False
-        try:
-            update_ticket(house, tenant, verified.ticket, update)
-            return True
-        except Conflict:
-            if attempt + 1 == CONFLICT_TRIES:
-                raise
-            # What a person did meanwhile stays.
-            verified = replace(verified, ticket=read_ticket(house, tenant, verified.ticket.id))
-        except Invalid as error:
-            if error.code != "ticket_closed":
-                raise
-            logger.info("ticket_closed_meanwhile", tenant=tenant.id, ticket=verified.ticket.id)
-            return False
-    return False
+    outcome = write_once(
+        house,
+        tenant,
+        verified.ticket,
+        entry,
+        lambda ticket: ticket_update(tenant, replace(verified, ticket=ticket), entry, note),
+    )
+    return outcome is Written.STANDS
 
 
 def _hand_over(
@@ -212,12 +194,9 @@ def ticket_update(
 ) -> TicketUpdate | None:
     """What to write; None when there is nothing to say.
 
-    Fields that a person set last stay as they are, but for those that an agent corrected through us. A closed
-    ticket takes neither fields nor notes.
+    Fields that a person set last stay as they are, but for those that an agent corrected through us.
     """
     ticket, finding, policy = verified.ticket, verified.finding, tenant.policy
-    if ticket.closed:
-        return None
     wanted = encode(
         field_values(
             finding,

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum
 from typing import TypeVar
 
-from backend.errors import Denied
+from backend import log
+from backend.errors import Conflict, Denied, Invalid
 from backend.services.house import House
 from backend.store.tenants import TenantRecord
 from backend.zendesk.client import ZendeskClient
 from backend.zendesk.records import TicketSnapshot, TicketUpdate
 
 T = TypeVar("T")
+logger = log.get("zendesk")
+
+CONFLICT_TRIES = 3
+
+
+class Written(Enum):
+    """How ``write_once`` ended: the entry stands, there was nothing to write, or the ticket is closed."""
+
+    STANDS = "stands"
+    NOTHING = "nothing"
+    CLOSED = "closed"
 
 
 def in_zendesk(house: House, tenant: TenantRecord, work: Callable[[ZendeskClient], T]) -> T:
@@ -55,3 +68,38 @@ def update_ticket(house: House, tenant: TenantRecord, ticket: TicketSnapshot, up
         tenant,
         lambda client: client.update_ticket(ticket.id, update, updated_stamp=ticket.updated_at),
     )
+
+
+def write_once(
+    house: House,
+    tenant: TenantRecord,
+    ticket: TicketSnapshot,
+    entry: str,
+    make: Callable[[TicketSnapshot], TicketUpdate | None],
+) -> Written:
+    """Write the update that ``make`` finds for the ticket, unless ``entry`` stands in its audits already.
+
+    Somebody who changes the ticket meanwhile is heard: it is read and judged anew, up to
+    ``CONFLICT_TRIES`` times; then Conflict is raised. A closed ticket takes nothing.
+    """
+    for attempt in range(CONFLICT_TRIES):
+        if entry in ticket.entries:
+            return Written.STANDS
+        if ticket.closed:
+            return Written.CLOSED
+        update = make(ticket)
+        if update is None:
+            return Written.NOTHING
+        try:
+            update_ticket(house, tenant, ticket, update)
+            return Written.STANDS
+        except Conflict:
+            if attempt + 1 == CONFLICT_TRIES:
+                raise
+            ticket = read_ticket(house, tenant, ticket.id)
+        except Invalid as error:
+            if error.code != "ticket_closed":
+                raise
+            logger.info("ticket_closed_meanwhile", tenant=tenant.id, ticket=ticket.id)
+            return Written.CLOSED
+    return Written.NOTHING
