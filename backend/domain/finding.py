@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from backend.domain.differences import Difference, differences
 from backend.domain.headline import Judgement, judge
 from backend.domain.moments import calendar_day
 from backend.domain.order import Order
@@ -29,6 +30,7 @@ from backend.domain.vocabulary import (
     SourceState,
     UploadState,
 )
+from backend.domain.warehouse import StockLevel, WarehouseShipment
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,8 @@ class Facts:
     ``contacts`` counts the buyer's messages on this ticket; ``replied_at`` is our last public reply and
     ``bounced`` says that it did not reach the buyer; ``notice`` is what the newest mail is, if it is no plain
     message, and ``suspicious`` that a mail only pretends to be Amazon's. ``claim_started_at``: an A-to-z
-    claim is to be answered since then.
+    claim is to be answered since then. ``warehouse_shipments`` and ``stock`` are what the seller's warehouses
+    told of these orders and of their SKUs.
     """
 
     ticket_id: int
@@ -101,6 +104,8 @@ class Facts:
     claim_started_at: datetime | None = None
     corrected_case: CaseType | None = None
     corrected_fulfillment: Fulfillment | None = None
+    warehouse_shipments: tuple[WarehouseShipment, ...] = ()
+    stock: tuple[StockLevel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +118,14 @@ class ParcelFinding:
 
 @dataclass(frozen=True, slots=True)
 class OrderFinding:
-    """One order with its parcels, worst parcel first."""
+    """One order with its parcels, worst parcel first; ``differences`` are facts that are in dispute."""
 
     order: Order
     promised_day: date | None
     upload: Upload
     judgement: Judgement
     parcels: tuple[ParcelFinding, ...]
+    differences: tuple[Difference, ...] = ()
 
     @property
     def signals(self) -> OrderSignals:
@@ -151,6 +157,11 @@ class Finding:
         """The order that the ticket is about: the worst one."""
         return self.orders[0] if self.orders else None
 
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """Facts of any order that Sources tell differently."""
+        return tuple(one for found in self.orders for one in found.differences)
+
 
 _WORST_FIRST = (
     Headline.EXCEPTION,
@@ -179,7 +190,13 @@ def find(
     primary = _primary(facts)
     orders = sorted(
         (
-            find_order(_corrected(order, facts, primary), by_number, now=now, policy=policy)
+            find_order(
+                _corrected(order, facts, primary),
+                by_number,
+                now=now,
+                policy=policy,
+                sent=[one for one in facts.warehouse_shipments if one.order_id == order.order_id],
+            )
             for order in facts.orders
         ),
         key=lambda found: (
@@ -245,9 +262,14 @@ def _corrected(order: Order, facts: Facts, primary: Order | None) -> Order:
 
 
 def find_order(
-    order: Order, by_number: Mapping[str, Shipment], *, now: datetime, policy: Policy
+    order: Order,
+    by_number: Mapping[str, Shipment],
+    *,
+    now: datetime,
+    policy: Policy,
+    sent: Sequence[WarehouseShipment] = (),
 ) -> OrderFinding:
-    """Judge one order and its parcels."""
+    """Judge one order and its parcels; ``sent`` is what warehouses told of it."""
     zone = policy.zone_of(order.marketplace)
     parcels = tuple(
         sorted(
@@ -276,6 +298,7 @@ def find_order(
         upload=judge_upload(order, by_number, now),
         judgement=parcels[0].judgement if parcels else _without_parcels(order, now=now, policy=policy),
         parcels=parcels,
+        differences=differences(order, by_number, sent),
     )
 
 

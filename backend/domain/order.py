@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from backend.domain.vocabulary import Channel, Fulfillment, OrderStatus
+from backend.domain.vocabulary import Channel, Fulfillment, Milestone, OrderStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,8 @@ class Package:
 
     ``carrier`` is the channel's text, kept verbatim. ``status`` and ``detailed_status`` are Amazon's
     packageStatus in lower case; ``detailed_status`` is often absent in production
-    (amzn/selling-partner-api-models issue 5127). ``contents`` are the lines in it as (item id, quantity).
+    (amzn/selling-partner-api-models issue 5127). ``milestone`` is what the channel's word means; it proves no
+    scan. ``contents`` are the lines in it as (item id, quantity).
     """
 
     reference: str
@@ -85,6 +86,7 @@ class Package:
     shipped_at: datetime | None = None
     service: str | None = None
     contents: tuple[tuple[str, int], ...] = ()
+    milestone: Milestone = Milestone.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

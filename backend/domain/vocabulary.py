@@ -92,6 +92,14 @@ class UploadReason(StrEnum):
     NO_PHYSICAL_SCAN = "no_physical_scan"
 
 
+class DisputedFact(StrEnum):
+    """A fact that two Sources tell differently; the words are those of a reply's facts."""
+
+    MILESTONE = "milestone"
+    TRACKING_NUMBER = "tracking_number"
+    CARRIER = "carrier"
+
+
 class CaseType(StrEnum):
     """What the buyer wants."""
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from backend.domain.order import Money
+from backend.domain.carriers import normalised
+from backend.domain.order import Money, Package
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +44,39 @@ class StockLevel:
     on_hand: int
     as_of: datetime
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """An order's packages beside the warehouse's parcels, all with numbers.
+
+    ``same`` are those that go by one number, the last-mile number included; what the channel or the
+    warehouse alone knows stands apart.
+    """
+
+    same: tuple[tuple[Package, WarehouseShipment], ...]
+    only_channel: tuple[Package, ...]
+    only_warehouse: tuple[WarehouseShipment, ...]
+
+
+def pair(packages: Sequence[Package], sent: Sequence[WarehouseShipment]) -> Pairs:
+    """Which parcel of the warehouse is which package; each parcel goes to one package at most."""
+    left = [one for one in sent if one.number]
+    same: list[tuple[Package, WarehouseShipment]] = []
+    alone: list[Package] = []
+    for package in packages:
+        if not package.number:
+            continue
+        wanted = normalised(package.number)
+        found = next((one for one in left if wanted in numbers_of(one)), None)
+        if found is None:
+            alone.append(package)
+        else:
+            left.remove(found)
+            same.append((package, found))
+    return Pairs(tuple(same), tuple(alone), tuple(left))
+
+
+def numbers_of(one: WarehouseShipment) -> frozenset[str]:
+    """All numbers that the parcel goes by, normalised."""
+    return frozenset(normalised(number) for number in (one.number, one.last_mile_number) if number)

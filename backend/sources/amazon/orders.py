@@ -247,7 +247,7 @@ def _item(row: dict[str, Any]) -> OrderItem:
 
 def _package(row: dict[str, Any]) -> Package:
     status = _dict(row.get("packageStatus"))
-    return Package(
+    package = Package(
         reference=_text(row.get("packageReferenceId")) or "",
         carrier=_text(row.get("carrier")),
         number=_text(row.get("trackingNumber")),
@@ -261,6 +261,7 @@ def _package(row: dict[str, Any]) -> Package:
             if (item_id := _text(part.get("orderItemId"))) and (quantity := _count(part.get("quantity")))
         ),
     )
+    return replace(package, milestone=_milestone(package))
 
 
 def _charges(proceeds: dict[str, Any], rows: list[dict[str, Any]]) -> Charges:

@@ -192,6 +192,7 @@ def _packages(row: Mapping[str, Any]) -> list[Package]:
             number=reading.text(info.get("number")),
             status=status.lower() if status is not None else None,
             shipped_at=_instant(row.get("createdAt")),
+            milestone=STATUS.get(status or "", Milestone.UNKNOWN),
         )
         for place, info in enumerate(infos)
     ]
@@ -199,12 +200,11 @@ def _packages(row: Mapping[str, Any]) -> list[Package]:
 
 def _shipment(package: Package, row: Mapping[str, Any], fetched_at: datetime) -> Shipment:
     status = (package.status or "").upper()
-    milestone = STATUS.get(status, Milestone.UNKNOWN)
-    delivered = milestone is Milestone.DELIVERED
+    delivered = package.milestone is Milestone.DELIVERED
     return Shipment(
         carrier=carrier_id(package.carrier or "") or package.carrier or "",
         number=package.number or "",
-        milestone=milestone,
+        milestone=package.milestone,
         source=ID,
         fetched_at=fetched_at,
         delivered_at=_instant(row.get("deliveredAt")) if delivered else None,
