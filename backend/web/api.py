@@ -3,34 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import asdict, replace
-from functools import wraps
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal
 
-from flask import Blueprint, Response, jsonify, request
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError, field_validator
+from flask import Blueprint
+from pydantic import AwareDatetime, Field, field_validator
 
 from backend.domain.policy import Policy
 from backend.domain.vocabulary import CaseType, Fulfillment, LinkPolicy
-from backend.errors import BadInput, Forbidden
-from backend.services import agents, install, suspended
+from backend.services import install, suspended
 from backend.services.card import fresh_card, stored_card, with_order
 from backend.services.corrections import correct, start_claim
 from backend.services.house import House
 from backend.services.inserting import insert_reply
-from backend.services.viewer import Viewer
 from backend.sources.registry import kinds
 from backend.store.connections import ConnectionRecord
+from backend.web.guards import Strict, body_of, guards, viewer_of
 from backend.web.sessions import Bearer, Sessions
-
-Body = TypeVar("Body", bound=BaseModel)
-
-
-class Strict(BaseModel):
-    """Unknown keys are mistakes of the caller."""
-
-    model_config = ConfigDict(extra="forbid")
 
 
 class RefreshBody(Strict):
@@ -107,24 +96,7 @@ def blueprint(house: House, sessions: Sessions) -> Blueprint:
     """Everything below ``/api``."""
     api = Blueprint("api", __name__, url_prefix="/api")
 
-    def for_agents(view: Callable[..., Any]) -> Callable[..., Response]:
-        @wraps(view)
-        def guarded(**values: Any) -> Response:
-            bearer = sessions.read(request.headers.get("Authorization"))
-            return jsonify(view(bearer, **values))
-
-        return guarded
-
-    def for_admins(view: Callable[..., Any]) -> Callable[..., Response]:
-        @wraps(view)
-        def guarded(**values: Any) -> Response:
-            bearer = sessions.read(request.headers.get("Authorization"))
-            # The role is asked of Zendesk, not of the bearer: who lost it loses it within the hour.
-            if not agents.check(house, bearer.tenant, bearer.user_id).is_admin:
-                raise Forbidden("only Zendesk admins may do this", code="admins_only")
-            return jsonify(view(bearer, **values))
-
-        return guarded
+    for_agents, for_admins = guards(house, sessions)
 
     @api.post("/session/renew")
     @for_agents
@@ -135,28 +107,28 @@ def blueprint(house: House, sessions: Sessions) -> Blueprint:
     @api.get("/tickets/<int:ticket_id>/card")
     @for_agents
     def card(bearer: Bearer, ticket_id: int) -> Any:
-        return stored_card(house, bearer.tenant, _viewer(bearer), ticket_id)
+        return stored_card(house, bearer.tenant, viewer_of(bearer), ticket_id)
 
     @api.post("/tickets/<int:ticket_id>/card/refresh")
     @for_agents
     def refresh(bearer: Bearer, ticket_id: int) -> Any:
-        force = _body(RefreshBody).force
-        return fresh_card(house, bearer.tenant, _viewer(bearer), ticket_id, force=force)
+        force = body_of(RefreshBody).force
+        return fresh_card(house, bearer.tenant, viewer_of(bearer), ticket_id, force=force)
 
     @api.post("/tickets/<int:ticket_id>/order")
     @for_agents
     def order(bearer: Bearer, ticket_id: int) -> Any:
-        typed = _body(OrderBody).order_id
-        return with_order(house, bearer.tenant, _viewer(bearer), ticket_id, typed)
+        typed = body_of(OrderBody).order_id
+        return with_order(house, bearer.tenant, viewer_of(bearer), ticket_id, typed)
 
     @api.post("/tickets/<int:ticket_id>/corrections")
     @for_agents
     def correction(bearer: Bearer, ticket_id: int) -> Any:
-        wanted = _body(CorrectionBody)
+        wanted = body_of(CorrectionBody)
         return correct(
             house,
             bearer.tenant,
-            _viewer(bearer),
+            viewer_of(bearer),
             ticket_id,
             case=wanted.case,
             fulfillment=wanted.fulfillment,
@@ -166,8 +138,8 @@ def blueprint(house: House, sessions: Sessions) -> Blueprint:
     @api.post("/tickets/<int:ticket_id>/claim")
     @for_agents
     def claim(bearer: Bearer, ticket_id: int) -> Any:
-        started_at = _body(ClaimBody).started_at
-        return start_claim(house, bearer.tenant, _viewer(bearer), ticket_id, started_at)
+        started_at = body_of(ClaimBody).started_at
+        return start_claim(house, bearer.tenant, viewer_of(bearer), ticket_id, started_at)
 
     @api.get("/suspended")
     @for_agents
@@ -183,7 +155,12 @@ def blueprint(house: House, sessions: Sessions) -> Blueprint:
     @for_agents
     def intent(bearer: Bearer, ticket_id: int, template: str) -> Any:
         return insert_reply(
-            house, bearer.tenant, _viewer(bearer), ticket_id, template, seen_order=_body(IntentBody).order_id
+            house,
+            bearer.tenant,
+            viewer_of(bearer),
+            ticket_id,
+            template,
+            seen_order=body_of(IntentBody).order_id,
         )
 
     @api.get("/connections")
@@ -211,7 +188,7 @@ def blueprint(house: House, sessions: Sessions) -> Blueprint:
     @api.post("/connections")
     @for_admins
     def connect(bearer: Bearer) -> Any:
-        wanted = _body(ConnectionBody)
+        wanted = body_of(ConnectionBody)
         made = install.connect(
             house, bearer.tenant, kind=wanted.kind, label=wanted.label, credentials=wanted.credentials
         )
@@ -238,7 +215,7 @@ def blueprint(house: House, sessions: Sessions) -> Blueprint:
     @api.put("/policy")
     @for_admins
     def change_policy(bearer: Bearer) -> Any:
-        wanted = {key: value for key, value in _body(PolicyBody).model_dump().items() if value is not None}
+        wanted = {key: value for key, value in body_of(PolicyBody).model_dump().items() if value is not None}
         present = house.tenants.get(bearer.tenant.id).policy
         return _policy(install.change_policy(house, bearer.tenant, replace(present, **wanted)).policy)
 
@@ -255,22 +232,6 @@ def blueprint(house: House, sessions: Sessions) -> Blueprint:
         }
 
     return api
-
-
-def _body(model: type[Body]) -> Body:
-    """The request's JSON as ``model``; an empty body counts as ``{}``. Raises BadInput."""
-    data = request.get_json(silent=True) if request.get_data() else {}
-    try:
-        return model.model_validate(data)
-    except ValidationError as error:
-        field = ".".join(str(part) for part in error.errors()[0]["loc"])
-        raise BadInput("the request is not of the expected form", code="bad_input", field=field) from error
-
-
-def _viewer(bearer: Bearer) -> Viewer:
-    """The agent, reading in the language that the page asks for."""
-    locale = request.args.get("locale", "")
-    return replace(bearer.viewer, locale=locale) if locale and len(locale) <= 12 else bearer.viewer
 
 
 def _connection(connection: ConnectionRecord, served: list[str]) -> dict[str, Any]:
