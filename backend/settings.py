@@ -56,6 +56,10 @@ class Settings(BaseSettings):
     webhook_max_age_seconds: int = Field(900, description="older webhook signatures are refused")
     webhook_max_bytes: int = Field(65_536, description="larger webhook bodies are refused")
     card_deadline_seconds: float = Field(6.0, description="how long a card waits for its sources")
+    breaker_failures: int = Field(
+        5, description="failures in a row after which a carrier's Connection is not asked for a while"
+    )
+    breaker_seconds: float = Field(30.0, description="how long it is then left alone")
     lease_seconds: int = Field(120, description="how long a worker may hold a job before another takes it")
     log_level: str = Field("INFO", description="DEBUG, INFO, WARNING or ERROR")
 

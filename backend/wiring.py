@@ -15,6 +15,7 @@ from backend.domain.shipment import Shipment
 from backend.services.flights import Flights
 from backend.services.house import House
 from backend.services.roll import Roll
+from backend.services.switchboard import Switchboard
 from backend.settings import Settings
 from backend.sources import registry
 from backend.sources.amazon import kind as amazon
@@ -25,6 +26,7 @@ from backend.store.crypto import Vault
 from backend.store.cursors import Cursors
 from backend.store.database import Database
 from backend.store.inbox import Inbox
+from backend.store.parcels import Calls, Parcels
 from backend.store.suspended import SuspendedNotices
 from backend.store.tenants import TenantRecord, Tenants, Tokens
 from backend.store.tickets import Intents, Tickets
@@ -90,6 +92,8 @@ def build(
         corrections=Corrections(database),
         cursors=Cursors(database),
         suspended=SuspendedNotices(database),
+        parcels=Parcels(database),
+        calls=Calls(database),
         inbox=Inbox(database),
         audit=AuditLog(database),
         access_token=access_token,
@@ -99,6 +103,7 @@ def build(
         pool=ThreadPoolExecutor(CALL_THREADS, thread_name_prefix="source"),
         order_flights=Flights[Order](),
         parcel_flights=Flights[Shipment](),
+        switchboard=Switchboard(fails=settings.breaker_failures, seconds=settings.breaker_seconds),
         roll=Roll(),
         wake=wake,
     )

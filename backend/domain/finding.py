@@ -332,14 +332,11 @@ def _without_parcels(order: Order, *, now: datetime, policy: Policy) -> Judgemen
 
 
 def storable(facts: Facts) -> Facts:
-    """Facts without what must never reach a disk: names of signers and proof contents."""
-    return replace(
-        facts,
-        shipments=tuple(
-            replace(
-                shipment,
-                pod=ProofOfDelivery(shipment.pod.kind, shipment.pod.at, shipment.pod.sha256),
-            )
-            for shipment in facts.shipments
-        ),
-    )
+    """Facts without what must never reach a disk."""
+    return replace(facts, shipments=tuple(map(storable_shipment, facts.shipments)))
+
+
+def storable_shipment(shipment: Shipment) -> Shipment:
+    """A Shipment without names of signers and proof contents."""
+    pod = shipment.pod
+    return replace(shipment, pod=ProofOfDelivery(pod.kind, pod.at, pod.sha256))

@@ -13,9 +13,10 @@ from backend.domain.finding import Facts, Finding, OrderFinding, ParcelFinding, 
 from backend.domain.marketplaces import MARKETPLACES
 from backend.domain.order import Money
 from backend.domain.reading import extract_order_ids
+from backend.domain.refreshing import PARCEL_TTL
 from backend.domain.vocabulary import SourceState
 from backend.errors import BadInput
-from backend.services.gather import AMAZON, ORDER_TTL, PARCEL_TTL
+from backend.services.gather import AMAZON, ORDER_TTL
 from backend.services.house import House
 from backend.services.offers import LASTING, Offer, offers
 from backend.services.remembering import as_text, finding_of, keep, state_of

@@ -21,8 +21,9 @@ from backend.domain.carriers import carrier_id, recognised_carriers
 from backend.domain.finding import Facts, SourceReport
 from backend.domain.order import Order, Package
 from backend.domain.reading.order_ids import is_amazon_id
+from backend.domain.refreshing import PARCEL_TTL
 from backend.domain.shipment import Shipment
-from backend.domain.vocabulary import Milestone, SourceState
+from backend.domain.vocabulary import SourceState
 from backend.errors import Denied, GuardError, NotConnected, NotFound, RateLimited, SourceError
 from backend.services.house import House
 from backend.sources.amazon.orders import package_shipment
@@ -41,20 +42,6 @@ MAX_ORDERS = 5
 """Ids looked up for one ticket; a mail that quotes more is answered about the first ones."""
 
 ORDER_TTL = timedelta(minutes=10)
-PARCEL_TTL: dict[Milestone, timedelta] = {
-    Milestone.UNKNOWN: timedelta(minutes=30),
-    Milestone.LABEL_CREATED: timedelta(hours=2),
-    Milestone.IN_TRANSIT: timedelta(hours=1),
-    Milestone.OUT_FOR_DELIVERY: timedelta(minutes=10),
-    Milestone.AVAILABLE_FOR_PICKUP: timedelta(hours=1),
-    Milestone.DELIVERED: timedelta(hours=24),
-    Milestone.ATTEMPT_FAILED: timedelta(minutes=30),
-    Milestone.EXCEPTION: timedelta(minutes=30),
-    Milestone.RETURNING: timedelta(hours=2),
-    Milestone.RETURNED: timedelta(hours=24),
-    Milestone.CANCELLED: timedelta(hours=24),
-}
-"""How long an answer is good enough to show without asking again, by what the parcel is doing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from backend.domain.order import Order
 from backend.domain.shipment import Shipment
 from backend.services.flights import Flights
 from backend.services.roll import Roll
+from backend.services.switchboard import Switchboard
 from backend.settings import Settings
 from backend.sources.ports import OrderSource, Tracker
 from backend.store.audit import AuditLog
@@ -20,6 +21,7 @@ from backend.store.crypto import Vault
 from backend.store.cursors import Cursors
 from backend.store.database import Database
 from backend.store.inbox import Inbox
+from backend.store.parcels import Calls, Parcels
 from backend.store.suspended import SuspendedNotices
 from backend.store.tenants import TenantRecord, Tenants
 from backend.store.tickets import Intents, Tickets
@@ -48,6 +50,8 @@ class House:
     corrections: Corrections
     cursors: Cursors
     suspended: SuspendedNotices
+    parcels: Parcels
+    calls: Calls
     inbox: Inbox
     audit: AuditLog
     access_token: Callable[[TenantRecord], str]
@@ -57,5 +61,6 @@ class House:
     pool: ThreadPoolExecutor
     order_flights: Flights[Order]
     parcel_flights: Flights[Shipment]
+    switchboard: Switchboard
     roll: Roll
     wake: Callable[[], None]

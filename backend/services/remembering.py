@@ -11,9 +11,9 @@ from typing import Any
 from backend.domain.finding import Facts, Finding, find
 from backend.domain.policy import Policy
 from backend.domain.reading import Notice
+from backend.domain.refreshing import PARCEL_TTL
 from backend.domain.sla import Turn
 from backend.domain.vocabulary import Fulfillment, SourceState
-from backend.services.gather import PARCEL_TTL
 from backend.services.house import House
 from backend.services.offers import LASTING
 from backend.services.reading_tickets import TicketReading, read

@@ -188,6 +188,53 @@ class TicketOrder(Base):
     ticket_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
 
 
+class TicketParcel(Base):
+    """Which tickets speak of which tracking number."""
+
+    __tablename__ = "ticket_parcels"
+
+    tenant_id: Mapped[str] = mapped_column(ForeignKey("tenants.id", ondelete="CASCADE"), primary_key=True)
+    number: Mapped[str] = mapped_column(String(60), primary_key=True)
+    ticket_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+
+    __table_args__ = (Index("ix_ticket_parcels_ticket", "tenant_id", "ticket_id"),)
+
+
+class Parcel(Base):
+    """What a carrier last said of a tracking number; all tickets of the tenant share it."""
+
+    __tablename__ = "parcels"
+
+    tenant_id: Mapped[str] = mapped_column(ForeignKey("tenants.id", ondelete="CASCADE"), primary_key=True)
+    number: Mapped[str] = mapped_column(String(60), primary_key=True)
+    connection_id: Mapped[str] = mapped_column(ForeignKey("connections.id", ondelete="CASCADE"))
+    carrier: Mapped[str] = mapped_column(String(40))
+    shipment: Mapped[str | None] = mapped_column(Text)
+    """As JSON, without anything personal; None while the carrier has no data yet."""
+    asked_at: Mapped[datetime]
+    due_at: Mapped[datetime | None]
+    """When the answer has grown old; None when nothing changes any more."""
+    planned_at: Mapped[datetime | None]
+    """When the quota lets us ask again, where that is later than ``due_at``."""
+    leased_until: Mapped[datetime | None]
+    """A worker is asking."""
+
+    __table_args__ = (Index("ix_parcels_due", "tenant_id", "connection_id", "due_at"),)
+
+
+class SourceCalls(Base):
+    """How often a Connection was asked in a minute; quotas of an hour or a day are counted from it."""
+
+    __tablename__ = "source_calls"
+
+    tenant_id: Mapped[str] = mapped_column(ForeignKey("tenants.id", ondelete="CASCADE"), primary_key=True)
+    connection_id: Mapped[str] = mapped_column(
+        ForeignKey("connections.id", ondelete="CASCADE"), primary_key=True
+    )
+    minute: Mapped[datetime] = mapped_column(primary_key=True)
+    calls: Mapped[int] = mapped_column(Integer, default=0)
+
+
 class Correction(Base):
     """An agent set a reading right; a labelled example without the buyer's text."""
 

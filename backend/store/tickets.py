@@ -15,7 +15,7 @@ from backend.domain.finding import Facts, LinkedTicket, storable
 from backend.domain.sla import NO_CLOCK
 from backend.domain.vocabulary import CaseType, Fulfillment
 from backend.store.database import Database
-from backend.store.models import Intent, TicketFacts, TicketOrder
+from backend.store.models import Intent, TicketFacts, TicketOrder, TicketParcel
 
 _FACTS = TypeAdapter(Facts)
 _ONE = select(
@@ -191,6 +191,16 @@ class Tickets:
                 TicketOrder(tenant_id=tenant_id, order_id=order_id, ticket_id=facts.ticket_id)
                 for order_id in dict.fromkeys(facts.order_ids)
             )
+            session.execute(
+                delete(TicketParcel).where(
+                    TicketParcel.tenant_id == tenant_id, TicketParcel.ticket_id == facts.ticket_id
+                )
+            )
+            session.add_all(
+                TicketParcel(tenant_id=tenant_id, number=number, ticket_id=facts.ticket_id)
+                for number in dict.fromkeys(shipment.number for shipment in facts.shipments)
+                if number
+            )
 
     def tell(self, tenant_id: str, ticket_id: int, **values: Any) -> None:
         """Remember what a person or another ticket told: ``claim_started_at``, ``answered_at``,
@@ -295,9 +305,15 @@ class Tickets:
                 .where(TicketFacts.tenant_id == TicketOrder.tenant_id, TicketFacts.updated_at < before)
                 .correlate(TicketOrder)
             )
+            spoken_of = (
+                select(TicketFacts.ticket_id)
+                .where(TicketFacts.tenant_id == TicketParcel.tenant_id, TicketFacts.updated_at < before)
+                .correlate(TicketParcel)
+            )
             gone = 0
             for statement in (
                 delete(TicketOrder).where(TicketOrder.ticket_id.in_(old)),
+                delete(TicketParcel).where(TicketParcel.ticket_id.in_(spoken_of)),
                 delete(Intent).where(Intent.created_at < before),
                 delete(TicketFacts).where(TicketFacts.updated_at < before),
             ):
