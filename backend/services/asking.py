@@ -32,7 +32,7 @@ def ask(house: House, tenant: TenantRecord, connection: ConnectionRecord, call: 
     open, RateLimited (``quota_used``) while a quota is; both with the seconds until it is worth asking again.
     """
     board, now = house.switchboard, house.clock()
-    until = free_at(house, tenant, connection)
+    until = free_at(house, tenant, connection, now=now)
     if until > now:
         raise _come_back(connection, (until - now).total_seconds())
     if (left := board.seconds_open(connection.id)) > 0:
@@ -60,25 +60,33 @@ def ask(house: House, tenant: TenantRecord, connection: ConnectionRecord, call: 
 
 
 def free_at(
-    house: House, tenant: TenantRecord, connection: ConnectionRecord, *, background: bool = False
+    house: House,
+    tenant: TenantRecord,
+    connection: ConnectionRecord,
+    *,
+    now: datetime,
+    background: bool = False,
 ) -> datetime:
     """From when on this Connection may be asked: now, or later where it asked for quiet or its quota of an
     hour or a day is used up. ``background`` leaves agents their share."""
-    now = house.clock()
     quiet = house.switchboard.quiet_until(connection.id, now) or now
     _, long = quotas_of(connection.kind)
     if background:
         long = [quota.for_background() for quota in long]
-    return max(quiet, earliest(calls_made(house, tenant, connection, long), long, now))
+    return max(quiet, earliest(calls_made(house, tenant, connection, long, now=now), long, now))
 
 
 def calls_made(
-    house: House, tenant: TenantRecord, connection: ConnectionRecord, quotas: Sequence[Quota]
+    house: House,
+    tenant: TenantRecord,
+    connection: ConnectionRecord,
+    quotas: Sequence[Quota],
+    *,
+    now: datetime,
 ) -> list[datetime]:
     """The calls that still count for ``quotas``, ascending, as far as they lie behind."""
     if not quotas:
         return []
-    now = house.clock()
     reach = timedelta(seconds=max(quota.seconds for quota in quotas))
     return [min(at, now) for at in house.calls.since(tenant.id, connection.id, since=now - reach)]
 

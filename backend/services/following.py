@@ -56,7 +56,13 @@ def follow(house: House, tenant: TenantRecord, ticket_id: int) -> bool:
         triage(house, tenant, ticket_id)
         return True
     facts = ask_sources(
-        house, tenant, facts, known=facts, support_address=None, deadline_seconds=DEADLINE_SECONDS
+        house,
+        tenant,
+        facts,
+        known=facts,
+        support_address=None,
+        deadline_seconds=DEADLINE_SECONDS,
+        background=True,
     )
     finding = finding_of(house, tenant, facts)
     old, new = json.loads(stored.shown), json.loads(as_text(state_of(finding)))

@@ -21,14 +21,17 @@ from backend.domain.carriers import carrier_id, recognised_carriers
 from backend.domain.finding import Facts, SourceReport
 from backend.domain.order import Order, Package
 from backend.domain.reading.order_ids import is_amazon_id
-from backend.domain.refreshing import PARCEL_TTL
+from backend.domain.refreshing import due_after
 from backend.domain.shipment import Shipment
 from backend.domain.vocabulary import SourceState
 from backend.errors import Denied, GuardError, NotConnected, NotFound, RateLimited, SourceError
+from backend.services.asking import ask, free_at, note_health
 from backend.services.house import House
+from backend.services.parcels import keep_answer
 from backend.sources.amazon.orders import package_shipment
 from backend.sources.ports import OrderSource, Tracker
 from backend.store.connections import ConnectionRecord
+from backend.store.parcels import ParcelRecord
 from backend.store.tenants import TenantRecord
 
 logger = log.get("gather")
@@ -73,12 +76,14 @@ class _Round:
     known_orders: dict[str, Order]
     known_parcels: dict[str, Shipment]
     force: bool
+    background: bool
     now: datetime
     orders: dict[str, Order] = field(default_factory=dict)
     missing: list[str] = field(default_factory=list)
     parcels: dict[str, Shipment] = field(default_factory=dict)
     reports: dict[str, SourceReport] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
+    shared: dict[str, ParcelRecord] = field(default_factory=dict)
     waiting: dict[Future[Any], _Call] = field(default_factory=dict)
 
 
@@ -92,8 +97,12 @@ def gather(
     support_address: str | None,
     deadline_seconds: float,
     force: bool = False,
+    background: bool = False,
 ) -> Gathered:
-    """Facts about ``order_ids``. Never raises for a source: its failure is in the reports."""
+    """Facts about ``order_ids``. Never raises for a source: its failure is in the reports.
+
+    ``background``: no agent waits, so that carriers' quotas keep the agents' share.
+    """
     now = house.clock()
     routed = house.connections.routed(tenant.id, brand_id=brand_id, support_address=support_address)
     connections = sorted(
@@ -107,6 +116,7 @@ def gather(
         known_orders={order.order_id: order for order in known.orders} if known else {},
         known_parcels={parcel.number: parcel for parcel in known.shipments} if known else {},
         force=force,
+        background=background,
         now=now,
     )
     for order_id in list(dict.fromkeys(order_ids))[:MAX_ORDERS]:
@@ -173,13 +183,13 @@ def _ask_sellers(
                 continue
             order = adapter.order(order_id)
         except NotFound:
-            _note_health(house, tenant, connection, None)
+            note_health(house, tenant, connection, None)
             continue
         except SourceError as error:
-            _note_health(house, tenant, connection, error)
+            note_health(house, tenant, connection, error)
             failure = failure or error
             continue
-        _note_health(house, tenant, connection, None)
+        note_health(house, tenant, connection, None)
         return order
     raise failure or NotFound("no connected account has this order", source=AMAZON)
 
@@ -212,7 +222,8 @@ def _keep_order(trip: _Round, order: Order) -> None:
     trip.orders[order.order_id] = order
 
 
-def _start_parcels(trip: _Round, packages: Iterable[Package]) -> None:
+def _start_parcels(trip: _Round, packages: Sequence[Package]) -> None:
+    _look_up_shared(trip, packages)
     for package in packages:
         number = package.number
         if not number or number in trip.asked:
@@ -221,19 +232,14 @@ def _start_parcels(trip: _Round, packages: Iterable[Package]) -> None:
         carrier = tracked_by(package)
         if carrier is None:
             continue
-        known = trip.known_parcels.get(number)
-        if (
-            known is not None
-            and known.source != AMAZON
-            and not trip.force
-            and trip.now - known.fetched_at < PARCEL_TTL[known.milestone]
-        ):
-            trip.parcels[number] = known
-            _report(trip, carrier, SourceState.OK, fetched_at=known.fetched_at)
+        if not trip.force and _known_well(trip, number, carrier):
             continue
         connection = _tracker_of(trip, carrier)
         if connection is None:
             _report(trip, carrier, SourceState.NOT_CONNECTED, error_code="not_connected")
+            continue
+        if trip.background and (waits := _until_asked(trip, connection, number)):
+            _report(trip, carrier, SourceState.RATE_LIMITED, error_code="quota_used", retry_at=waits)
             continue
         future = trip.house.parcel_flights.board(
             (trip.tenant.id, carrier, number),
@@ -241,6 +247,49 @@ def _start_parcels(trip: _Round, packages: Iterable[Package]) -> None:
             partial(_ask_carrier, trip.house, trip.tenant, connection, number),
         )
         trip.waiting[future] = _Call("parcel", number, _land_parcel)
+
+
+def _look_up_shared(trip: _Round, packages: Sequence[Package]) -> None:
+    """What other tickets, batches and pushes brought of these numbers meanwhile."""
+    numbers = [one.number for one in packages if one.number and one.number not in trip.asked]
+    for number, record in trip.house.parcels.get(trip.tenant.id, numbers).items():
+        trip.shared[number] = record
+        known = trip.known_parcels.get(number)
+        if record.shipment and (
+            known is None or known.source == AMAZON or known.fetched_at < record.shipment.fetched_at
+        ):
+            trip.known_parcels[number] = record.shipment
+
+
+def _known_well(trip: _Round, number: str, carrier: str) -> bool:
+    """Whether the last answer, on this ticket or another, is still good; "no data yet" is one too."""
+    known, shared = trip.known_parcels.get(number), trip.shared.get(number)
+    if known is not None and known.source != AMAZON:
+        due = due_after(known, known.fetched_at)
+        if due is None or trip.now < due:
+            trip.parcels[number] = known
+            _report(trip, carrier, SourceState.OK, fetched_at=known.fetched_at)
+            return True
+    if shared is None or shared.shipment is not None or shared.due_at is None or shared.due_at <= trip.now:
+        return False
+    _report(
+        trip,
+        carrier,
+        SourceState.NO_DATA_YET,
+        fetched_at=shared.asked_at,
+        error_code="no_data_yet",
+        retry_at=shared.due_at,
+    )
+    return True
+
+
+def _until_asked(trip: _Round, connection: ConnectionRecord, number: str) -> datetime | None:
+    """When a parcel will be asked about that the quota does not reach now; None when it does."""
+    free = free_at(trip.house, trip.tenant, connection, now=trip.now, background=True)
+    if free <= trip.now:
+        return None
+    shared = trip.shared.get(number)
+    return max(free, shared.planned_at) if shared and shared.planned_at else free
 
 
 def _tracker_of(trip: _Round, carrier: str) -> ConnectionRecord | None:
@@ -266,11 +315,11 @@ def _ask_carrier(house: House, tenant: TenantRecord, connection: ConnectionRecor
     if not isinstance(adapter, Tracker):
         raise NotConnected("this connection does not track parcels", source=connection.kind)
     try:
-        shipment = adapter.track(number)
-    except SourceError as error:
-        _note_health(house, tenant, connection, error)
+        shipment = ask(house, tenant, connection, lambda: adapter.track(number))
+    except NotFound as error:
+        keep_answer(house, tenant, connection, number, error)
         raise
-    _note_health(house, tenant, connection, None)
+    keep_answer(house, tenant, connection, number, shipment)
     return shipment
 
 
@@ -317,20 +366,6 @@ def _carrier_of(trip: _Round, number: str) -> str:
             if package.number == number:
                 return tracked_by(package) or AMAZON
     return AMAZON
-
-
-def _note_health(
-    house: House, tenant: TenantRecord, connection: ConnectionRecord, error: SourceError | None
-) -> None:
-    """A refused credential marks the Connection broken; the next good answer heals it."""
-    if isinstance(error, Denied):
-        health, code = "broken", error.code
-    elif error is None:
-        health, code = "ok", None
-    else:
-        return
-    if connection.health != health or connection.error_code != code:
-        house.connections.mark(tenant.id, connection.id, health=health, error_code=code, now=house.clock())
 
 
 _WORSE = (

@@ -12,11 +12,12 @@ from concurrent.futures import wait
 from datetime import datetime, timedelta
 
 from backend import log
-from backend.domain.refreshing import PlannedCall, due_after, plan
+from backend.domain.refreshing import PlannedCall, plan
 from backend.domain.shipment import Shipment
 from backend.errors import NotFound, SourceError
 from backend.services.asking import ask, calls_made, free_at, quotas_of
 from backend.services.house import House
+from backend.services.parcels import keep_answer
 from backend.sources.ports import BatchTracker, Tracker
 from backend.store.connections import ConnectionRecord
 from backend.store.tenants import TenantRecord
@@ -74,8 +75,8 @@ def _refresh_connection(house: House, tenant: TenantRecord, connection: Connecti
         dues,
         quotas=[*short, *long],
         batch=adapter.batch_size if isinstance(adapter, BatchTracker) else 1,
-        used=calls_made(house, tenant, connection, long),
-        now=max(now, free_at(house, tenant, connection, background=True)),
+        used=calls_made(house, tenant, connection, long, now=now),
+        now=max(now, free_at(house, tenant, connection, now=now, background=True)),
         until=now + AHEAD,
     )
     at_once = [call for call in calls if call.at - now < timedelta(seconds=RUN_SECONDS)]
@@ -134,27 +135,3 @@ def _ask_about(
     except NotFound as error:
         answer = error
     return [number] if keep_answer(house, tenant, connection, number, answer) else []
-
-
-def keep_answer(
-    house: House,
-    tenant: TenantRecord,
-    connection: ConnectionRecord,
-    number: str,
-    answer: Shipment | SourceError | None,
-) -> bool:
-    """Keep what the carrier said of a number, "no data yet" too; True when it is news. Another error for one
-    number of a batch keeps nothing: it stays due."""
-    found = answer if isinstance(answer, Shipment) else None
-    if found is None and not isinstance(answer, NotFound):
-        return False
-    now = house.clock()
-    return house.parcels.save(
-        tenant.id,
-        number,
-        connection_id=connection.id,
-        carrier=found.carrier if found else connection.kind,
-        shipment=found,
-        asked_at=found.fetched_at if found else now,
-        due_at=due_after(found, now),
-    )

@@ -155,6 +155,7 @@ def ask_sources(
     support_address: str | None,
     deadline_seconds: float,
     force: bool = False,
+    background: bool = False,
 ) -> Facts:
     """The same Facts with fresh orders, parcels and reports."""
     found = gather(
@@ -166,6 +167,7 @@ def ask_sources(
         support_address=support_address,
         deadline_seconds=deadline_seconds,
         force=force,
+        background=background,
     )
     return replace(
         facts,

@@ -44,4 +44,9 @@ def probe_connections(house: House) -> int:
 def purge(house: House) -> int:
     """Forget finished work and what is known of old tickets after their time; returns how many rows went."""
     now = house.clock()
-    return house.inbox.purge(before=now - KEEP_DELIVERIES) + house.tickets.purge(before=now - KEEP_TICKETS)
+    return (
+        house.inbox.purge(before=now - KEEP_DELIVERIES)
+        + house.tickets.purge(before=now - KEEP_TICKETS)
+        + house.parcels.purge(before=now - KEEP_TICKETS)
+        + house.calls.purge(now=now)
+    )
