@@ -26,9 +26,9 @@ class NoteRow:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note about a triage, a change or a sent reply; ``remarks`` are what could not be verified."""
+    """A note about a triage, a change, a sent reply or a claim; ``remarks`` are what was not verified."""
 
-    kind: Literal["triage", "change", "reply"]
+    kind: Literal["triage", "change", "reply", "claim"]
     rows: tuple[NoteRow, ...]
     remarks: tuple[str, ...]
 

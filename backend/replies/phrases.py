@@ -48,7 +48,7 @@ def phrase(key: str, locale: str, **values: Any) -> str:
     ``risk`` (reason), ``fulfillment`` (fulfillment), ``day`` (day), ``upload`` (state, reason), ``pod``
     (kind), ``source_failed`` (source, state), ``no_order``, ``suspicious``, ``blocked`` (reason, fact),
     ``do_not_send`` (reason), ``sent`` (template, changed), ``milestone`` (milestone), ``state`` (headline,
-    delay_reason), ``became`` (before, after).
+    delay_reason), ``became`` (before, after), ``first_scan`` (at, ship_by), ``until`` (at), ``lacks`` (what).
 
     Raises KeyError for an unknown key, or a word that no language knows.
     """
@@ -230,6 +230,22 @@ def _became(locale: str, *, before: str, after: str) -> str:
     return word(locale, "part", "became", before=before, after=after)
 
 
+def _first_scan(locale: str, *, at: datetime, ship_by: datetime | None) -> str:
+    """The first physical scan, measured against ship-by; both as instants."""
+    if ship_by is None:
+        return _utc(at, locale, "moment")
+    kept = "scanned_in_time" if instant(at) <= instant(ship_by) else "scanned_late"
+    return word(locale, "part", kept, at=_utc(at, locale, "moment"), by=_utc(ship_by, locale, "moment"))
+
+
+def _until(locale: str, *, at: datetime) -> str:
+    return word(locale, "part", "until", at=_utc(at, locale, "moment"))
+
+
+def _lacks(locale: str, *, what: str) -> str:
+    return word(locale, "lacks", what)
+
+
 def _no_order(locale: str) -> str:
     return word(locale, "sentence", "no_order")
 
@@ -264,6 +280,9 @@ _PHRASES: Mapping[str, Callable[..., str]] = {
     "milestone": _milestone,
     "state": _state,
     "became": _became,
+    "first_scan": _first_scan,
+    "until": _until,
+    "lacks": _lacks,
     "no_order": _no_order,
     "suspicious": _suspicious,
     "blocked": _blocked,

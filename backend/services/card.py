@@ -57,7 +57,7 @@ def fresh_card(
     else:
         finding = _refreshed(house, tenant, stored.facts, deadline, force=force)
     keep(house, tenant, finding)
-    if stored.shown not in (None, as_text(state_of(finding))) and finding.facts.status in OPEN:
+    if stored.shown not in (None, as_text(state_of(finding, tenant.policy))) and finding.facts.status in OPEN:
         # The agent saw it first: the ticket's fields follow now, not when the watch comes by.
         house.inbox.follow(tenant.id, ticket_id, now=house.clock())
         house.wake()

@@ -5,12 +5,15 @@ It runs in the worker, so the note comes also when the browser tab was closed ri
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection
 from datetime import timedelta
 
 from backend.domain.finding import Finding
 from backend.replies import Note, NoteRow, phrase, render_note
 from backend.services.house import House
-from backend.services.offers import next_reply_text, text_hash
+from backend.services.macro_fields import prints
+from backend.services.offers import text_hash
 from backend.services.reading_tickets import SELLER_ROLES, with_conversation
 from backend.services.remembering import finding_of, keep, listen
 from backend.services.triage import triage
@@ -24,7 +27,7 @@ CLOCK_SKEW = timedelta(minutes=5)
 """Zendesk's clock and ours may differ by this much."""
 
 MACRO = "macro"
-"""Template name of a reply that came from the native macro, with the sidebar closed."""
+"""Template name of a reply that came from a native macro, with the sidebar closed."""
 
 
 def confirm(house: House, tenant: TenantRecord, ticket_id: int) -> None:
@@ -49,13 +52,21 @@ def confirm(house: House, tenant: TenantRecord, ticket_id: int) -> None:
     facts = stored.told(with_conversation(stored.facts, ticket, said, policy=tenant.policy))
     finding = finding_of(house, tenant, facts)
     keep(house, tenant, finding)
+    # What stood in the fields, and what would stand there now: the agent inserted one of them.
+    shown = json.loads(stored.shown) if stored.shown else {}
+    prepared = {*shown.get("replies", {}).values(), *prints(finding, tenant.policy).values()}
     for comment in ticket.comments:
         if comment.public and comment.author_role in SELLER_ROLES and comment.entry is None:
-            _confirm_comment(house, tenant, ticket, comment, finding)
+            _confirm_comment(house, tenant, ticket, comment, finding, prepared)
 
 
 def _confirm_comment(
-    house: House, tenant: TenantRecord, ticket: TicketSnapshot, comment: TicketComment, finding: Finding
+    house: House,
+    tenant: TenantRecord,
+    ticket: TicketSnapshot,
+    comment: TicketComment,
+    finding: Finding,
+    prepared: Collection[str],
 ) -> None:
     entry = f"reply-{comment.id}"
     if house.audit.has(tenant.id, entry):
@@ -63,7 +74,7 @@ def _confirm_comment(
     waiting = house.intents.open_of(tenant.id, ticket.id, until=comment.created_at + CLOCK_SKEW)
     sent = text_hash(comment.body)
     intent = next((one for one in waiting if one.text_hash == sent), waiting[0] if waiting else None)
-    by_macro = intent is None and sent == text_hash(next_reply_text(finding, tenant.policy))
+    by_macro = intent is None and sent in prepared
     template = intent.template if intent else MACRO if by_macro else None
     changed = intent is not None and intent.text_hash != sent
     if template is not None:

@@ -1,4 +1,8 @@
-"""While a ticket is open its parcels move: fields follow, and a note says what changed, once per change."""
+"""While a ticket is open its parcels move: fields follow, and a note says what changed, once per change.
+
+The replies that macros insert follow too, also when nothing else changed: a further scan is in them, or a
+fact of theirs has passed its age limit and they may no longer be sent. Nobody is told of that.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +17,7 @@ from backend.domain.risk import RiskReason
 from backend.domain.vocabulary import SourceState
 from backend.replies import Note, NoteRow, phrase, render_note
 from backend.services.house import House
+from backend.services.macro_fields import REPLIES
 from backend.services.reading_tickets import with_conversation
 from backend.services.remembering import State, as_text, finding_of, keep, listen, state_of
 from backend.services.triage import DEADLINE_SECONDS, Verified, ask_sources, triage, write
@@ -43,6 +48,7 @@ def schedule(house: House) -> int:
 
 def follow(house: House, tenant: TenantRecord, ticket_id: int) -> bool:
     """Ask the sources again; when the state changed, bring fields and one note into the ticket. True then.
+    Where only the replies in its fields are not what they should be, these follow without a note.
 
     Zendesk is only asked when there is something to write. Raises the error family of Zendesk; the job is
     then repeated and finds what it has already written.
@@ -65,8 +71,8 @@ def follow(house: House, tenant: TenantRecord, ticket_id: int) -> bool:
         background=True,
     )
     finding = finding_of(house, tenant, facts)
-    old, new = json.loads(stored.shown), json.loads(as_text(state_of(finding)))
-    if old == new or _lost_sight(finding, old):
+    old = json.loads(stored.shown)
+    if old == _to_show(finding, old, tenant):
         keep(house, tenant, finding)
         return False
     ticket = read_ticket(house, tenant, ticket_id)
@@ -81,13 +87,22 @@ def follow(house: House, tenant: TenantRecord, ticket_id: int) -> bool:
     finding = finding_of(
         house, tenant, stored.told(with_conversation(facts, ticket, said, policy=tenant.policy))
     )
-    new = json.loads(as_text(state_of(finding)))
+    new = _to_show(finding, old, tenant)
     since = stored.shown_at.isoformat() if stored.shown_at else ""
     changed = hashlib.sha256(f"{as_text(old)}{as_text(new)}{since}".encode()).hexdigest()
     entry = f"follow-{ticket_id}-{changed[:16]}"
-    note = change_note(old, finding, tenant) if tenant.policy.triage_note else None
+    only_replies = new == {**old, "replies": new["replies"]}
+    tell = tenant.policy.triage_note and not only_replies
+    note = change_note(old, finding, tenant) if tell else None
     html = render_note(note, tenant.policy.note_locale) if note else None
-    write(house, tenant, Verified(ticket, said, finding), entry, html)
+    write(
+        house,
+        tenant,
+        Verified(ticket, said, finding),
+        entry,
+        html,
+        only=REPLIES if _lost_sight(finding, old) else None,
+    )
     keep(house, tenant, finding, noted=fingerprint(finding), shown=new)
     house.audit.append(
         tenant_id=tenant.id,
@@ -98,6 +113,13 @@ def follow(house: House, tenant: TenantRecord, ticket_id: int) -> bool:
         at=house.clock(),
     )
     return True
+
+
+def _to_show(finding: Finding, old: State, tenant: TenantRecord) -> State:
+    """What the ticket's fields should tell now, where they tell ``old``. What was seen before stands while a
+    source fails, but for the replies: nobody is to send what cannot be verified."""
+    state: State = json.loads(as_text(state_of(finding, tenant.policy)))
+    return {**old, "replies": state["replies"]} if _lost_sight(finding, old) else state
 
 
 def _lost_sight(finding: Finding, old: State) -> bool:

@@ -12,14 +12,16 @@ from backend.services.house import House
 from backend.services.zendesk_calls import in_zendesk
 from backend.store.connections import ConnectionRecord
 from backend.store.tenants import TenantRecord
+from backend.zendesk.macros import Chosen, Remembered
 from backend.zendesk.provisioning import Provisioned
 from backend.zendesk.provisioning import provision as provision_account
 
 logger = log.get("install")
 
 
-def provision(house: House, tenant: TenantRecord) -> Provisioned:
-    """Bring the tenant's Zendesk to the declared state; repeatable at any time.
+def provision(house: House, tenant: TenantRecord, chosen: Chosen | None = None) -> Provisioned:
+    """Bring the tenant's Zendesk to the declared state; repeatable at any time. ``chosen`` is what an admin
+    decided about a macro that was edited by hand.
 
     Raises the error family of Zendesk; what was made before stays and is adopted by the next run.
     """
@@ -36,20 +38,28 @@ def provision(house: House, tenant: TenantRecord) -> Provisioned:
             tenant=tenant.id,
             tag_prefix=tenant.tag_prefix,
             known=tenant.provisioned.get("ids", {}),
+            macros=Remembered.of(tenant.provisioned.get("macros", {})),
+            chosen=chosen,
         ),
     )
     house.tenants.save_provisioned(
-        tenant.id, {"ids": done.ids, "fields": done.field_ids}, done.signing_secret
+        tenant.id,
+        {"ids": done.ids, "fields": done.field_ids, "macros": done.macros.as_stored()},
+        done.signing_secret,
     )
     now = house.clock()
     for problem in done.problems:
         logger.warning("provisioning_problem", tenant=tenant.id, code=problem.code)
-    if done.done:
+    if done.done or chosen is not None:
         house.audit.append(
             tenant_id=tenant.id,
             entry_id=f"provision-{secrets.token_hex(8)}",
             kind="provision",
-            data={"done": done.done, "problems": [problem.code for problem in done.problems]},
+            data={
+                "done": done.done,
+                "problems": [problem.code for problem in done.problems],
+                "macro": [chosen.key, chosen.choice] if chosen is not None else None,
+            },
             at=now,
         )
     return done

@@ -28,6 +28,9 @@ WITHOUT_PARCEL = {
 LASTING = frozenset({Milestone.DELIVERED, Milestone.RETURNED, Milestone.CANCELLED})
 """Milestones that do not change any more: their facts do not grow stale."""
 
+ORDER_MAX_AGE = timedelta(days=2)
+"""Promised days older than this are not stated."""
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:
@@ -88,7 +91,7 @@ def reply_facts(order: OrderFinding, policy: Policy, *, now: datetime) -> ReplyF
     max_age = timedelta(minutes=policy.fact_max_age_minutes)
     if shipment is not None and shipment.milestone not in LASTING and now - shipment.fetched_at > max_age:
         problems |= dict.fromkeys(("milestone", "last_scan_at", "last_scan_place", "estimated_day"), "stale")
-    if now - order.order.fetched_at > timedelta(days=2):
+    if now - order.order.fetched_at > ORDER_MAX_AGE:
         problems |= dict.fromkeys(("promised_day", "ship_by_day"), "stale")
     zone = policy.zone_of(order.order.marketplace)
     ship_by = order.order.ship_by.latest
@@ -123,7 +126,7 @@ def reply_link(order: OrderFinding, policy: Policy) -> str | None:
 
 
 def next_reply_text(finding: Finding, policy: Policy) -> str:
-    """What the macro "Best reply" inserts; never empty: without a sendable reply it says why not."""
+    """What a macro inserts as the reply; never empty: without a sendable reply it says why not."""
     found, why_none = offers(finding, policy, agent_locale=policy.note_locale)
     best = next((offer for offer in found if offer.sendable), None)
     if best is not None and best.text is not None:

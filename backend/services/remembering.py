@@ -15,6 +15,7 @@ from backend.domain.refreshing import PARCEL_TTL
 from backend.domain.sla import Turn
 from backend.domain.vocabulary import Fulfillment, SourceState
 from backend.services.house import House
+from backend.services.macro_fields import age_limits, prints
 from backend.services.offers import LASTING
 from backend.services.reading_tickets import TicketReading, read
 from backend.store.tenants import TenantRecord
@@ -86,9 +87,11 @@ def keep(
     )
 
 
-def state_of(finding: Finding) -> State:
-    """What a person would call the state of a ticket: a change of it is worth writing."""
+def state_of(finding: Finding, policy: Policy) -> State:
+    """What a person would call the state of a ticket, and which replies stand in its fields: a change of it
+    is worth writing."""
     return {
+        "replies": prints(finding, policy),
         "case": finding.case,
         "treated_as": finding.treated_as,
         "fulfillment": finding.fulfillment,
@@ -122,7 +125,8 @@ def look_at(finding: Finding, policy: Policy) -> datetime | None:
     None for a ticket that takes nothing any more, and for one that names no order.
     """
     facts, now = finding.facts, finding.now
-    if facts.closed or facts.status not in OPEN or not facts.order_ids or facts.notice in NOBODY_ASKS:
+    nobody_asks = facts.notice in NOBODY_ASKS and not facts.contacts
+    if facts.closed or facts.status not in OPEN or not facts.order_ids or nobody_asks:
         return None
     failed = any(report.state in _FAILED for report in facts.sources)
     if not finding.orders:
@@ -147,6 +151,7 @@ def _turning_points(finding: Finding, policy: Policy) -> Iterator[datetime]:
         if found.order.deliver_by.latest:
             yield found.order.deliver_by.latest
             yield found.order.deliver_by.latest + timedelta(days=policy.not_received_days)
+    yield from age_limits(finding, policy)
     if finding.facts.sla.due_at:
         yield finding.facts.sla.due_at - timedelta(hours=policy.answer_due_hours)
 

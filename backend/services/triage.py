@@ -7,6 +7,7 @@ writes nothing more.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from backend.domain.finding import Facts, Finding
@@ -15,10 +16,10 @@ from backend.domain.reading import Notice
 from backend.replies import render_note
 from backend.services.gather import gather
 from backend.services.house import House
-from backend.services.offers import next_reply_text
+from backend.services.macro_fields import inserted_texts
 from backend.services.reading_tickets import TicketReading, facts_from, read
 from backend.services.remembering import finding_of, keep, listen, state_of
-from backend.services.wording import audit_text, field_values, fingerprint, triage_note, worth_a_note
+from backend.services.wording import field_values, fingerprint, triage_note, worth_a_note
 from backend.services.zendesk_calls import Written, read_ticket, write_once
 from backend.store.tenants import TenantRecord
 from backend.store.tickets import OPEN, StoredTicket
@@ -55,7 +56,8 @@ def triage(house: House, tenant: TenantRecord, ticket_id: int, *, corrected: boo
     finding, entry, noted = verified.finding, entry_id(verified, stored), stored.noted
     if verified.said.only_a_copy:
         # A copy of our own reply: the clock stops, and there is nothing to do.
-        keep(house, tenant, finding, shown=state_of(finding))
+        # Its fields stay as they are; of a ticket that has none yet nothing is to follow either.
+        keep(house, tenant, finding, shown=None if stored.shown else state_of(finding, tenant.policy))
     else:
         says = fingerprint(finding)
         note = None
@@ -63,7 +65,7 @@ def triage(house: House, tenant: TenantRecord, ticket_id: int, *, corrected: boo
             note = render_note(triage_note(finding, tenant.policy), tenant.policy.note_locale)
         written = write(house, tenant, verified, entry, note)
         noted = says if (note and written) or corrected else noted
-        keep(house, tenant, finding, noted=noted, shown=state_of(finding))
+        keep(house, tenant, finding, noted=noted, shown=state_of(finding, tenant.policy))
     _tell_siblings(house, tenant, verified)
     house.audit.append(
         tenant_id=tenant.id,
@@ -76,17 +78,26 @@ def triage(house: House, tenant: TenantRecord, ticket_id: int, *, corrected: boo
     return finding
 
 
-def write(house: House, tenant: TenantRecord, verified: Verified, entry: str, note: str | None) -> bool:
+def write(
+    house: House,
+    tenant: TenantRecord,
+    verified: Verified,
+    entry: str,
+    note: str | None,
+    *,
+    only: Collection[str] | None = None,
+) -> bool:
     """Bring fields, priority and note into the ticket in one update; True when ``entry`` stands in it.
 
-    What a person did meanwhile stays. A ticket that was closed takes nothing, and that is fine.
+    What a person did meanwhile stays. A ticket that was closed takes nothing, and that is fine. ``only``: the
+    keys of the fields to write; all when not given.
     """
     outcome = write_once(
         house,
         tenant,
         verified.ticket,
         entry,
-        lambda ticket: ticket_update(tenant, replace(verified, ticket=ticket), entry, note),
+        lambda ticket: ticket_update(tenant, replace(verified, ticket=ticket), entry, note, only=only),
     )
     return outcome is Written.STANDS
 
@@ -192,23 +203,22 @@ def entry_id(verified: Verified, stored: StoredTicket) -> str:
 
 
 def ticket_update(
-    tenant: TenantRecord, verified: Verified, entry: str, note: str | None
+    tenant: TenantRecord,
+    verified: Verified,
+    entry: str,
+    note: str | None,
+    *,
+    only: Collection[str] | None = None,
 ) -> TicketUpdate | None:
     """What to write; None when there is nothing to say.
 
     Fields that a person set last stay as they are, but for those that an agent corrected through us.
     """
     ticket, finding, policy = verified.ticket, verified.finding, tenant.policy
-    wanted = encode(
-        field_values(
-            finding,
-            policy,
-            next_reply=next_reply_text(finding, policy),
-            audit_note=audit_text(finding, policy),
-        ),
-        tenant.field_ids,
-        tenant.tag_prefix,
-    )
+    values = field_values(finding, policy, inserted_texts(finding, policy))
+    if only is not None:
+        values = {key: value for key, value in values.items() if key in only}
+    wanted = encode(values, tenant.field_ids, tenant.tag_prefix)
     corrected = {
         tenant.field_ids.get(key)
         for key, value in (

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from datetime import datetime
 
 from backend.domain.carriers import carrier_name, tracking_link
 from backend.domain.finding import Finding, OrderFinding, ParcelFinding
 from backend.domain.policy import Policy
 from backend.domain.risk import RiskReason
-from backend.domain.vocabulary import CaseType, Fulfillment, Headline, SourceState
+from backend.domain.vocabulary import CaseType, Fulfillment, Headline, Milestone, PodKind, SourceState
 from backend.replies import Note, NoteRow, note_as_text, phrase
 
 
-def field_values(finding: Finding, policy: Policy, *, next_reply: str, audit_note: str) -> dict[str, object]:
-    """Ticket field key → value; None empties a field, so that nothing old stands where nothing is known."""
+def field_values(finding: Finding, policy: Policy, inserted: Mapping[str, str]) -> dict[str, object]:
+    """Ticket field key → value; None empties a field, so that nothing old stands where nothing is known.
+    ``inserted`` are the texts of the fields that macros insert."""
     values: dict[str, object] = {
         "fulfillment": None if finding.fulfillment is Fulfillment.UNKNOWN else finding.fulfillment,
         "high_risk": finding.risk.high,
@@ -28,8 +30,7 @@ def field_values(finding: Finding, policy: Policy, *, next_reply: str, audit_not
         "tracking_link": None,
         "promised_date": None,
         "carrier_status": None,
-        "next_reply": next_reply,
-        "audit_note": audit_note,
+        **inserted,
     }
     main = finding.main
     if main is None:
@@ -209,3 +210,49 @@ def worth_a_note(finding: Finding) -> bool:
 def audit_text(finding: Finding, policy: Policy) -> str:
     """The audit note as plain text, which the macro "Audit note" inserts."""
     return note_as_text(triage_note(finding, policy), policy.note_locale)
+
+
+def claim_text(finding: Finding, policy: Policy) -> str:
+    """What the macro "Claim facts" inserts: the minimum that an answer to an A-to-z claim rests on, and what
+    of it is missing (facts/amazon.md §3)."""
+    locale, main = policy.note_locale, finding.main
+    rows: list[NoteRow] = []
+    lacks: list[str] = []
+    if finding.claim_due_at is not None:
+        rows.append(NoteRow("claim_due", phrase("until", locale, at=finding.claim_due_at), None, None))
+    if main is not None:
+        order = main.order
+        rows.append(NoteRow("order", order.order_id, order.source, order.fetched_at))
+        if main.promised_day is not None:
+            day = phrase("day", locale, day=main.promised_day)
+            rows.append(NoteRow("promised", day, order.source, order.fetched_at))
+        if not main.parcels:
+            lacks.append("tracking_number")
+        for parcel in main.parcels:
+            rows += _claim_rows(main, parcel, locale)
+            lacks += _lacks(parcel)
+    told = tuple(phrase("lacks", locale, what=what) for what in dict.fromkeys(lacks))
+    return note_as_text(Note("claim", tuple(rows), told + not_verified(finding, locale)), locale)
+
+
+def _claim_rows(main: OrderFinding, parcel: ParcelFinding, locale: str) -> list[NoteRow]:
+    shipment = parcel.shipment
+    said = f"{carrier_name(shipment.carrier)} {shipment.number}: {status_line(parcel, locale)}"
+    lines = [("parcel", said)]
+    if shipment.first_scan_at is not None:
+        by = main.order.ship_by.latest
+        lines.append(("first_scan", phrase("first_scan", locale, at=shipment.first_scan_at, ship_by=by)))
+    lines.append(("pod", phrase("pod", locale, kind=shipment.pod.kind)))
+    return [NoteRow(label, value, shipment.source, shipment.fetched_at) for label, value in lines]
+
+
+def _lacks(parcel: ParcelFinding) -> list[str]:
+    shipment = parcel.shipment
+    lacks = []
+    if shipment.first_scan_at is None:
+        lacks.append("carrier_scan")
+    if shipment.milestone is not Milestone.DELIVERED:
+        lacks.append("delivery_scan")
+    elif shipment.pod.kind is PodKind.NONE:
+        lacks.append("proof")
+    return lacks

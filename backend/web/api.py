@@ -219,18 +219,6 @@ def blueprint(house: House, sessions: Sessions) -> Blueprint:
         present = house.tenants.get(bearer.tenant.id).policy
         return _policy(install.change_policy(house, bearer.tenant, replace(present, **wanted)).policy)
 
-    @api.post("/provision")
-    @for_admins
-    def provision(bearer: Bearer) -> Any:
-        done = install.provision(house, bearer.tenant)
-        return {
-            "done": done.done,
-            "problems": [
-                {"code": problem.code, "message": problem.message, "params": problem.params}
-                for problem in done.problems
-            ],
-        }
-
     return api
 
 

@@ -147,13 +147,33 @@ FIELDS: tuple[FieldSpec, ...] = (
         "The verified reply; the macro FBM Guard::Best reply inserts it.",
     ),
     FieldSpec(
+        "reply_where",
+        "FBM Guard: reply to where is it",
+        "textarea",
+        "The verified reply to “where is my order”; the macro FBM Guard::Where is my order inserts it.",
+    ),
+    FieldSpec(
+        "reply_not_received",
+        "FBM Guard: reply to not received",
+        "textarea",
+        "The verified reply to “I did not receive it”; the macro FBM Guard::Not received inserts it.",
+    ),
+    FieldSpec(
         "audit_note",
         "FBM Guard: audit note",
         "textarea",
         "The facts behind the reply; the macro FBM Guard::Audit note inserts them as an internal note.",
     ),
+    FieldSpec(
+        "claim_facts",
+        "FBM Guard: claim facts",
+        "textarea",
+        "What an answer to an A-to-z claim rests on; the macro FBM Guard::Claim facts inserts it as an "
+        "internal note.",
+    ),
 )
-"""Our ticket fields (DESIGN §3). ``audit_note`` is there so that its macro works with the sidebar closed."""
+"""Our ticket fields (DESIGN §3). The last five are there for their macros (``macros.py``), which work with
+the sidebar closed."""
 
 BY_KEY: dict[str, FieldSpec] = {spec.key: spec for spec in FIELDS}
 

@@ -1,22 +1,23 @@
 """What an account must hold for us, declared once, and the repeatable run that makes it so.
 
-Ticket fields, one webhook, three triggers, two macros. A run adopts what is there (by the id that we
-remember, else by our marker in the description), repairs what was changed, makes what is missing and never
-deletes. A macro that a person edited is reported and left alone. The three triggers react to a new ticket
-and to public comments only, so that our own updates (fields and internal notes) never come back.
+Ticket fields, one webhook, three triggers and the macros of ``macros.py``. A run adopts what is there (by
+the id that we remember, else by our marker in the description), repairs what was changed, makes what is
+missing and never deletes. A macro that a person edited is reported with both texts and left alone until an
+admin chooses. The three triggers react to a new ticket and to public comments only, so that our own updates
+(fields and internal notes) never come back.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from backend.errors import Denied
 from backend.zendesk.client import Kind, Record, ZendeskClient
 from backend.zendesk.fields import FIELDS, FieldSpec
+from backend.zendesk.macros import MACROS, Chosen, MacroSpec, Remembered, as_text, fingerprint, plain_actions
 from backend.zendesk.session import Refused
 
 _T = TypeVar("_T")
@@ -33,8 +34,8 @@ _ADVICE: dict[str, str] = {
     "tag_prefix_changed": "{title} was made with another tag prefix and was left as it is. Use that prefix "
     "again, or remove the field, then set up again.",
     "field_type": "{title} exists with the type {theirs}. Remove or rename that field, then set up again.",
-    "macro_edited": "{title} was edited by hand and was left as it is. To get ours back, delete it and set "
-    "up again.",
+    "macro_edited": "{title} was edited by hand and was left as it is. Choose on the settings page whether "
+    "to keep it or to restore ours.",
     "macro_inactive": "{title} was switched off by hand and was left as it is. Switch it on in Zendesk.",
     "refused": "Zendesk refused {title}: {detail} If your plan has reached a limit, free a place or "
     "upgrade, then set up again.",
@@ -68,6 +69,7 @@ class Provisioned:
     signing_secret: str | None = field(repr=False)
     done: list[str]
     problems: list[Problem]
+    macros: Remembered = field(default_factory=Remembered)
 
     @property
     def field_ids(self) -> dict[str, int]:
@@ -87,17 +89,20 @@ def provision(
     tenant: str,
     tag_prefix: str = "",
     known: Mapping[str, int | str] | None = None,
+    macros: Remembered | None = None,
+    chosen: Chosen | None = None,
 ) -> Provisioned:
     """Brings the account to the declared state; repeatable at any time.
 
-    ``public_url`` is our address without a slash at its end, ``known`` the ``ids`` of the last run.
+    ``public_url`` is our address without a slash at its end, ``known`` and ``macros`` what the last run gave
+    back. ``chosen`` is what an admin decides about a macro that was edited by hand.
     Raises RateLimited, Transient and Denied (401) as they come: run again, nothing is made twice.
     """
     run = _Run(client, known or {})
     run.fields(tag_prefix)
     run.webhook(f"{public_url}/hooks/zendesk/{tenant}")
     run.triggers()
-    run.macros()
+    run.macros(macros or Remembered(), chosen)
     webhook_id = run.ids.get("webhook")
     return Provisioned(
         ids=run.ids,
@@ -105,6 +110,7 @@ def provision(
         signing_secret=run.secret,
         done=run.done,
         problems=run.problems,
+        macros=Remembered(run.written, run.kept),
     )
 
 
@@ -135,11 +141,6 @@ _TRIGGER_TITLES = {
     "agent": "FBM Guard: agent answered",
 }
 
-_MACROS = (
-    ("best_reply", "FBM Guard::Best reply", "next_reply", True, "Inserts the verified reply."),
-    ("audit_note", "FBM Guard::Audit note", "audit_note", False, "Notes the verified facts internally."),
-)
-
 
 class _Run:
     """One run over one account: what it found, made and could not make."""
@@ -151,6 +152,8 @@ class _Run:
         self.secret: str | None = None
         self.done: list[str] = []
         self.problems: list[Problem] = []
+        self.written: dict[str, str] = {}
+        self.kept: dict[str, str] = {}
 
     # Ticket fields
 
@@ -239,50 +242,68 @@ class _Run:
                 found.get("active") is True
                 and _marker(key) in str(found.get("description"))
                 and _conditions(found) == _conditions(wanted)
-                and _plain(found.get("actions")) == _plain(wanted["actions"])
+                and plain_actions(found.get("actions")) == plain_actions(wanted["actions"])
             )
             self._keep("trigger", key, title, found, {} if same else wanted)
 
     # Macros
 
-    def macros(self) -> None:
+    def macros(self, before: Remembered, chosen: Chosen | None) -> None:
+        # What this run cannot look at stays remembered.
+        self.written, self.kept = dict(before.written), dict(before.kept)
         there = self._list("macro", "macros")
         if there is None:
             return
-        for name, title, field_key, public, text in _MACROS:
-            field_id = self.ids.get(f"field.{field_key}")
+        for spec in MACROS:
+            field_id = self.ids.get(f"field.{spec.field_key}")
             if field_id is None:
-                self._problem("needs_first", title)
-                continue
-            actions: list[Record] = [
-                {"field": "comment_mode_is_public", "value": str(public).lower()},
-                {
-                    "field": "comment_value",
-                    "value": ["channel:all", f"{{{{ticket.ticket_field_{field_id}}}}}"],
-                },
-            ]
-            # Tells our own older version, which may be replaced, from a person's work.
-            print_now = _fingerprint(actions)
-            key = f"macro.{name}"
-            wanted: Record = {
-                "title": title,
-                "description": f"{text} {_marker(key)} [{print_now}]",
-                "active": True,
-                "actions": actions,
-            }
-            found = self._find(there, key)
-            if found is None:
-                self._make("macro", key, title, wanted)
-                continue
-            print_there = _fingerprint(found.get("actions") or [])
-            changes: Record = {}
-            if print_there != print_now and f"[{print_there}]" not in str(found.get("description")):
-                self._problem("macro_edited", title)
-            elif print_there != print_now or _marker(key) not in str(found.get("description")):
+                self._problem("needs_first", spec.title)
+            else:
+                self._macro(spec, field_id, self._find(there, f"macro.{spec.key}"), chosen)
+
+    def _macro(
+        self, spec: MacroSpec, field_id: int | str, found: Record | None, chosen: Chosen | None
+    ) -> None:
+        key, actions = f"macro.{spec.key}", spec.actions(field_id)
+        ours = fingerprint(actions)
+        # The description carries our fingerprint too, for a run that has forgotten everything.
+        wanted: Record = {
+            "title": spec.title,
+            "description": f"{spec.description} {_marker(key)} [{ours}]",
+            "active": True,
+            "actions": actions,
+        }
+        if found is None:
+            self._make("macro", key, spec.title, wanted)
+            if key in self.ids:
+                self.written[spec.key] = ours
+            return
+        title, theirs = str(found.get("title") or spec.title), fingerprint(found.get("actions"))
+        word = chosen if chosen is not None and (chosen.key, chosen.seen) == (spec.key, theirs) else None
+        if word is not None and word.choice == "keep":
+            self.kept[spec.key] = theirs
+        elif word is not None:
+            self.kept.pop(spec.key, None)
+        restore = word is not None and word.choice == "restore"
+        changes: Record = {}
+        if theirs == ours or restore or self._is_our_older_one(spec.key, theirs, found):
+            if theirs != ours or _marker(key) not in str(found.get("description")):
                 changes = {name: wanted[name] for name in ("actions", "description")}
-            if found.get("active") is False:
-                self._problem("macro_inactive", title)
-            self._keep("macro", key, title, found, changes)
+        elif self.kept.get(spec.key) != theirs:
+            texts = {"theirs": as_text(found.get("actions") or ()), "ours": as_text(actions)}
+            self._problem("macro_edited", title, key=spec.key, seen=theirs, **texts)
+        if found.get("active") is False:
+            self._problem("macro_inactive", title)
+        if self._keep("macro", key, title, found, changes) and (theirs == ours or changes):
+            self.written[spec.key] = ours
+            self.kept.pop(spec.key, None)
+
+    def _is_our_older_one(self, key: str, theirs: str, found: Record) -> bool:
+        """Whether what stands there is what we wrote, for another field perhaps, and so may be replaced."""
+        if self.kept.get(key) == theirs:
+            return False
+        remembered = self.written.get(key)
+        return theirs == remembered if remembered else f"[{theirs}]" in str(found.get("description"))
 
     # Steps
 
@@ -301,21 +322,25 @@ class _Run:
             self.ids[key] = made["id"]
             self.done.append(f"made {title}")
 
-    def _keep(self, kind: Kind, key: str, title: str, found: Record, changes: Record) -> None:
+    def _keep(self, kind: Kind, key: str, title: str, found: Record, changes: Record) -> bool:
+        """Remembers what is there and makes ``changes`` to it; False when Zendesk refused them."""
+        stands = True
         if changes:
 
             def change() -> bool:
                 self._client.change(kind, found["id"], changes)
                 return True
 
-            if self._try(title, change):
+            stands = self._try(title, change) is True
+            if stands:
                 self.done.append(f"repaired {title}")
             elif kind == "ticket_field":
                 # An incomplete field refuses values, and with them the whole update of a ticket.
-                return
+                return False
         elif str(self._known.get(key, "")) != str(found["id"]):
             self.done.append(f"adopted {title}")
         self.ids[key] = found["id"]
+        return stands
 
     def _try(self, title: str, step: Callable[[], _T]) -> _T | None:
         """Runs one step; what Zendesk forbids becomes a problem, and the others go on."""
@@ -404,17 +429,3 @@ def _conditions(record: Record) -> dict[str, list[tuple[str, str, str]]]:
         )
         for part in ("all", "any")
     }
-
-
-def _plain(actions: Any) -> list[tuple[str, list[str]]]:
-    """Actions in a comparable form: Zendesk gives single values back as text or as a list."""
-    plain = []
-    for action in actions or ():
-        value = action.get("value")
-        parts = [str(part) for part in value] if isinstance(value, list) else [str(value)]
-        plain.append((str(action.get("field")), [part for part in parts if part != "channel:all"]))
-    return sorted(plain)
-
-
-def _fingerprint(actions: Any) -> str:
-    return hashlib.sha256(json.dumps(_plain(actions)).encode()).hexdigest()[:12]

@@ -12,7 +12,10 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Frame, 
 
 from backend.emulators.stage import Stage
 from backend.emulators.zendesk.model import Ticket
+from tests.browser.chromium import ROOT
 from tests.integration.helpers import buyer_writes, notes
+
+PICTURES = ROOT / "build" / "screenshots"
 
 PATIENCE = 15.0
 """Seconds; far more than anything here takes on an idle machine."""
@@ -114,6 +117,12 @@ def sit_down(browser: Browser, stage: Stage) -> Iterator[Desk]:
         yield Desk(context, stage)
     finally:
         context.close()
+
+
+def picture(name: str, take: Callable[..., bytes]) -> None:
+    """Keep a screenshot below ``build/screenshots``."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    take(path=PICTURES / f"{name}.png")
 
 
 def until(stage: Stage, holds: Callable[[], bool], what: str) -> None:

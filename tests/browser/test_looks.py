@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -13,12 +12,11 @@ from backend.emulators.demo import arrive
 from backend.emulators.stage import Stage, open_stage
 from backend.emulators.workspace.api import answer_due
 from backend.emulators.zendesk.model import Ticket
-from tests.browser.chromium import PACKAGES, ROOT
-from tests.browser.desk import Desk, numbers, settled, sit_down, ticket_about
+from tests.browser.chromium import PACKAGES
+from tests.browser.desk import Desk, numbers, picture, settled, sit_down, ticket_about
 
 pytestmark = pytest.mark.browser
 
-PICTURES = ROOT / "build" / "screenshots"
 FIRST_GLANCE = 400
 """Height in px that an agent sees without scrolling (facts/users-and-peers.md §4)."""
 STILL = 4
@@ -268,12 +266,6 @@ def test_axe_finds_nothing_serious_in_the_settings(
         picture(f"settings-{scheme}-{language}", desk.page.screenshot)
     finally:
         admin.locale = "en-US"
-
-
-def picture(name: str, take: Callable[..., bytes]) -> None:
-    """Keep a screenshot below ``build/screenshots``."""
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    take(path=PICTURES / f"{name}.png")
 
 
 def test_picture_of_the_workspace(browser: Browser) -> None:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from backend.emulators.stage import Stage
-from tests.browser.desk import Desk
+from tests.browser.desk import Desk, picture
 
 pytestmark = pytest.mark.browser
 
@@ -37,6 +37,31 @@ def test_a_connection_that_broke_says_so_and_heals(desk: Desk, stage: Stage) -> 
     stage.world.heal("amazon")
     test.click()
     expect(row).to_contain_text("Bright Nook US works.")
+
+
+@pytest.mark.parametrize(
+    ("language", "scheme", "choice", "actions"),
+    [("en", "light", "Restore FBM Guard's version of", 2), ("zh-CN", "dark", "保留“", 3)],
+)
+def test_an_admin_chooses_between_both_texts_of_an_edited_macro(
+    desk: Desk, stage: Stage, language: str, scheme: str, choice: str, actions: int
+) -> None:
+    macro = stage.account.macros[int(stage.tenant.provisioned["ids"]["macro.audit_note"])]
+    ours = list(macro.actions)
+    macro.actions = [*ours, {"field": "status", "value": "solved"}]
+    stage.people["admin"].locale = language
+    desk.prefer(who="admin", scheme=scheme)
+    desk.page.goto(f"{desk.stage.workspace_url}/settings")
+    desk.app.locator("section[aria-labelledby=provision] button").first.click()
+    choices = desk.app.locator(".edited")
+    expect(choices.locator("pre").first).to_contain_text("status: solved")
+    expect(choices.locator("pre").last).not_to_contain_text("status")
+    picture(f"edited-macro-{scheme}-{language}", choices.screenshot)
+    choices.locator(f'button[aria-label^="{choice}"]').click()
+    expect(choices).to_have_count(0)
+    assert len(macro.actions) == actions
+    macro.actions = ours
+    stage.people["admin"].locale = "en-US"
 
 
 @pytest.mark.parametrize("who", ["agent", "light"])

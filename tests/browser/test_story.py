@@ -139,6 +139,7 @@ def without_app(desk: Desk) -> Page:
 def apply_macro(page: Page, title: str) -> None:
     """Choose a macro from Zendesk's menu."""
     page.get_by_test_id("macro-menu").click()
+    page.get_by_test_id("macro-folder").filter(has_text="FBM Guard").click()
     page.get_by_test_id("macro-item").filter(has_text=title).click()
 
 
@@ -147,7 +148,7 @@ def test_the_macro_best_reply_works_with_the_sidebar_closed(
 ) -> None:
     ticket = ticket_about(stage, names.HERO)
     desk.open(ticket)
-    apply_macro(without_app, "FBM Guard::Best reply")
+    apply_macro(without_app, "Best reply")
     expect(desk.editor).to_contain_text(names.HERO)
     expect(without_app.get_by_test_id("tab-public")).to_have_attribute("aria-selected", "true")
     desk.submit.click()
@@ -162,7 +163,7 @@ def test_the_macro_audit_note_works_with_the_sidebar_closed(
     ticket = ticket_about(stage, names.HERO)
     number = numbers(stage, names.HERO)[0]
     desk.open(ticket)
-    apply_macro(without_app, "FBM Guard::Audit note")
+    apply_macro(without_app, "Audit note")
     expect(desk.editor).to_contain_text(number)
     expect(without_app.get_by_test_id("tab-internal")).to_have_attribute("aria-selected", "true")
     desk.submit.click()
@@ -173,6 +174,22 @@ def test_the_macro_audit_note_works_with_the_sidebar_closed(
     assert names.HERO in noted.body
     assert sent_by_us(stage, ticket) == []
     assert len(notes(stage, ticket)) == 2
+
+
+def test_a_macro_without_a_sendable_reply_says_so_in_the_editor(
+    desk: Desk, stage: Stage, without_app: Page
+) -> None:
+    ticket = ticket_about(stage, names.HERO, "Does it come with a plug?")
+    desk.open(ticket)
+    apply_macro(without_app, "Best reply")
+    expect(desk.editor).to_contain_text("‹FBM Guard: do not send – ")
+    desk.editor.fill("")
+    apply_macro(without_app, "Where is my order")
+    expect(desk.editor).to_contain_text(names.HERO)
+    desk.editor.fill("")
+    apply_macro(without_app, "Claim facts")
+    expect(desk.editor).to_contain_text("FBM Guard – facts for a claim")
+    expect(without_app.get_by_test_id("tab-internal")).to_have_attribute("aria-selected", "true")
 
 
 def test_a_chinese_agent_answers_a_german_buyer(desk: Desk, stage: Stage) -> None:

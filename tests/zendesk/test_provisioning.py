@@ -14,6 +14,7 @@ from backend.emulators.zendesk.model import Rule
 from backend.errors import RateLimited
 from backend.zendesk.client import ZendeskClient
 from backend.zendesk.fields import FIELDS, encode
+from backend.zendesk.macros import MACROS, MOST, Chosen, fingerprint
 from backend.zendesk.provisioning import ALERT_TAG, Provisioned, provision
 from backend.zendesk.records import TicketUpdate
 
@@ -22,7 +23,7 @@ from .conftest import Desk
 KEYS = (
     {f"field.{spec.key}" for spec in FIELDS}
     | {"webhook", "trigger.created", "trigger.buyer", "trigger.agent"}
-    | {"macro.best_reply", "macro.audit_note"}
+    | {f"macro.{spec.key}" for spec in MACROS}
 )
 
 
@@ -146,15 +147,80 @@ def test_a_prefix_avoids_collisions_and_is_not_mixed_later(desk: Desk) -> None:
     assert "order_id" in changed.field_ids
 
 
-def test_a_macro_edited_by_hand_is_reported_and_left_alone(desk: Desk) -> None:
-    first = run(desk)
-    macro = rule(desk, first, "macro.best_reply")
+def test_there_are_few_macros_nested_under_one_name_each_with_a_field_of_its_own() -> None:
+    assert len(MACROS) <= MOST == 12
+    assert all(spec.title.startswith("FBM Guard::") for spec in MACROS)
+    fields = [spec.field_key for spec in MACROS]
+    assert len(set(fields)) == len(fields)
+    assert {spec.key for spec in FIELDS if spec.type == "textarea"} == set(fields)
+    assert all(len(spec.actions(1)) == 2 for spec in MACROS), "nothing but the field, and no logic"
+
+
+def edit(desk: Desk, made: Provisioned, key: str = "macro.best_reply") -> Rule:
+    """A person adds something to a macro of ours."""
+    macro = rule(desk, made, key)
     macro.actions = [*macro.actions, {"field": "status", "value": "solved"}]
-    second = run(desk, first.ids)
-    assert [problem.code for problem in second.problems] == ["macro_edited"]
-    assert second.problems[0].params["title"] == "FBM Guard::Best reply"
+    return macro
+
+
+def again(desk: Desk, last: Provisioned, **options: Any) -> Provisioned:
+    """The next run, with all that the last one left to remember."""
+    return run(desk, last.ids, macros=last.macros, **options)
+
+
+def test_a_macro_edited_by_hand_is_reported_with_both_texts_and_left_alone(desk: Desk) -> None:
+    first = run(desk)
+    macro = edit(desk, first)
+    second = again(desk, first)
+    (problem,) = second.problems
+    field_id = first.ids["field.next_reply"]
+    ours = f"comment_mode_is_public: true\ncomment_value: {{{{ticket.ticket_field_{field_id}}}}}"
+    assert problem.code == "macro_edited"
+    assert problem.params["title"] == "FBM Guard::Best reply"
+    assert problem.params["ours"] == ours
+    assert problem.params["theirs"] == ours + "\nstatus: solved"
     assert len(macro.actions) == 3
     assert second.ids == first.ids
+    assert again(desk, second).problems == second.problems, "until somebody chooses"
+
+
+def test_a_macro_edited_together_with_its_description_is_noticed_too(desk: Desk) -> None:
+    first = run(desk)
+    macro = edit(desk, first)
+    macro.description = f"mine [fbm_guard:macro.best_reply] [{fingerprint(macro.actions)}]"
+    assert [problem.code for problem in again(desk, first).problems] == ["macro_edited"]
+
+
+def test_theirs_is_kept_when_the_admin_says_so_until_somebody_edits_it_anew(desk: Desk) -> None:
+    first = run(desk)
+    macro = edit(desk, first)
+    seen = again(desk, first).problems[0].params["seen"]
+    kept = again(desk, first, chosen=Chosen("best_reply", "keep", seen))
+    assert (kept.problems, len(macro.actions)) == ([], 3)
+    later = again(desk, kept)
+    assert (later.problems, later.done) == ([], [])
+    macro.actions = [*macro.actions, {"field": "priority", "value": "low"}]
+    assert [problem.code for problem in again(desk, later).problems] == ["macro_edited"]
+
+
+def test_ours_comes_back_when_the_admin_says_so(desk: Desk) -> None:
+    first = run(desk)
+    macro = edit(desk, first)
+    kept = again(desk, first, chosen=Chosen("best_reply", "keep", fingerprint(macro.actions)))
+    restored = again(desk, kept, chosen=Chosen("best_reply", "restore", fingerprint(macro.actions)))
+    assert (restored.problems, restored.done) == ([], ["repaired FBM Guard::Best reply"])
+    assert len(macro.actions) == 2
+    assert again(desk, restored).done == []
+
+
+def test_a_choice_about_an_older_version_changes_nothing(desk: Desk) -> None:
+    first = run(desk)
+    macro = edit(desk, first)
+    seen = again(desk, first).problems[0].params["seen"]
+    macro.actions = [*macro.actions, {"field": "priority", "value": "low"}]
+    late = again(desk, first, chosen=Chosen("best_reply", "restore", seen))
+    assert [problem.code for problem in late.problems] == ["macro_edited"]
+    assert len(macro.actions) == 4
 
 
 def test_our_own_older_macro_follows_a_field_that_was_made_again(desk: Desk) -> None:
@@ -203,7 +269,7 @@ def test_what_the_plan_does_not_allow_is_reported_with_zendesks_words_and_advice
         made = provision(client, public_url="https://us.example", tenant="t_1")
     assert made.ids == {}
     refused = [problem for problem in made.problems if problem.code == "refused"]
-    assert len(refused) == len(FIELDS) + 1
+    assert len(refused) == len(FIELDS) + 1, "each field, and the webhook"
     assert limit in refused[0].message
     assert "plan" in refused[0].message
 

@@ -5,6 +5,7 @@ import { readBoot, speak } from './boot'
 import { View } from './element'
 import { has, t } from './i18n'
 import { ago, serverNow } from './time'
+import { edited, isEdited, type Problem } from './view/edited'
 import { Zaf } from './zaf'
 
 /** Texts of the policy that have few possible values; any other text is typed. */
@@ -44,7 +45,7 @@ interface Policy {
 
 interface Provisioned {
   done: string[]
-  problems: { code: string; params: Record<string, string> }[]
+  problems: Problem[]
 }
 
 /** What happened in one part of the page, said beside the button that was pressed. */
@@ -161,6 +162,17 @@ class Settings extends View {
     })
   }
 
+  /** What becomes of a macro that somebody edited; the set-up runs again with the answer. */
+  private choose = (key: string, choice: 'keep' | 'restore', seen: string): void => {
+    void this.work('provision', async () => {
+      this.provisioned = await this.api.ask<Provisioned>(`/macros/${key}`, 'POST', { choice, seen })
+      const again = this.provisioned.problems.some((one) => isEdited(one) && one.params['key'] === key)
+      return again
+        ? { words: t('settings.macro_changed'), tone: 'danger' }
+        : { words: t(`settings.macro_${choice}_done`), tone: 'success' }
+    })
+  }
+
   protected override render(): TemplateResult {
     const { problem } = this
     return html`<h1>${t('settings.title')}</h1>
@@ -253,6 +265,7 @@ class Settings extends View {
 
   private provisionPart(): TemplateResult {
     const { provisioned } = this
+    const problems = provisioned?.problems.filter((one) => !isEdited(one)) ?? []
     return html`<section aria-labelledby="provision">
       <h2 id="provision">${t('settings.provision')}</h2>
       <p>${t('settings.provision_help')}</p>
@@ -263,7 +276,8 @@ class Settings extends View {
       </form>
       <div role="status">
         ${provisioned
-          ? html`${report(t('settings.problems'), provisioned.problems.map(({ code, params }) => t(`settings.problem.${code}`, params)), 'warning')}
+          ? html`${report(t('settings.problems'), problems.map(({ code, params }) => t(`settings.problem.${code}`, params)), 'warning')}
+            ${provisioned.problems.filter(isEdited).map((one) => edited(one, this.busy !== '', this.choose))}
             ${provisioned.done.length || provisioned.problems.length
               ? report(t('settings.done'), provisioned.done, 'success')
               : html`<p class="note success">${t('settings.nothing_to_do')}</p>`}`

@@ -136,11 +136,27 @@ describe('the settings page', () => {
   })
 
   it('provisions and tells what was done and what needs a person', async () => {
-    await open({ 'POST /api/provision': { body: { done: ['field case'], problems: [{ code: 'macro_edited', message: '', params: { title: 'Best reply' } }] } } })
+    await open({ 'POST /api/provision': { body: { done: ['field case'], problems: [{ code: 'macro_inactive', message: '', params: { title: 'Best reply' } }] } } })
+    await until('Provision or repair')
+    button('Provision or repair')?.click()
+    await until('“Best reply” was switched off by hand')
+    expect(text()).toContain('field case')
+  })
+
+  it('shows both texts of a macro that was edited, and does what the admin chooses', async () => {
+    const params = { title: 'Best reply', key: 'best_reply', seen: 'abc', theirs: 'status: solved', ours: 'comment_value: x' }
+    const asked = await open({
+      'POST /api/provision': { body: { done: [], problems: [{ code: 'macro_edited', message: '', params }] } },
+      'POST /api/macros/best_reply': { body: { done: [], problems: [] } },
+    })
     await until('Provision or repair')
     button('Provision or repair')?.click()
     await until('“Best reply” was edited by hand')
-    expect(text()).toContain('field case')
+    expect([...shown.querySelectorAll('pre')].map((one) => one.textContent)).toEqual(['status: solved', 'comment_value: x'])
+    button('Keep the edited version of Best reply')?.click()
+    await until('The edited version stays.')
+    expect(asked.at(-1)?.body).toEqual({ choice: 'keep', seen: 'abc' })
+    expect(shown.querySelector('pre')).toBeNull()
   })
 
   it('turns others away', async () => {

@@ -18,8 +18,13 @@ RULES = (
         "FBM Guard: a reply that is blocked",
         "This text marks a reply that must not be sent.",
         "此文字表示该回复不得发送。",
-        fails=("‹FBM Guard: do not send – tracking is older than 6 hours›",),
-        passes=("FBM Guard is the name of an app.",),
+        fails=(
+            "‹FBM Guard: do not send – tracking is older than 6 hours›",
+            "‹FBM Guard: do not send – 请勿发送：此工单没有找到订单›",
+            "Hello,\n\n‹FBM Guard: do\u00a0not\u00a0send – no order was found for this ticket›",
+            "FBM Guard: do not send – not known: carrier",
+        ),
+        passes=("FBM Guard is the name of an app.", "Please do not send it back yet."),
         other_level=Level.ERROR,
     ),
     Rule(

@@ -33,9 +33,17 @@ async function applyMacro (id) {
   renderFooter()
 }
 
-function macros () {
-  const items = store.state.macros.map(({ id, title }) => ({ id, label: title, testid: 'macro-item', run: () => applyMacro(id) }))
-  openMenu($('footer'), 'left', items)
+/** The macros below `path`, nested as Zendesk does it: by the `::` in their titles. */
+function macros (path = []) {
+  const below = store.state.macros
+    .map(({ id, title }) => ({ id, parts: title.split('::') }))
+    .filter(({ parts }) => path.every((name, index) => parts[index] === name))
+  const folders = new Set(below.filter(({ parts }) => parts.length > path.length + 1).map(({ parts }) => parts[path.length]))
+  openMenu($('footer'), 'left', [
+    ...[...folders].map(name => ({ label: `${name} ›`, testid: 'macro-folder', run: () => macros([...path, name]) })),
+    ...below.filter(({ parts }) => parts.length === path.length + 1)
+      .map(({ id, parts }) => ({ id, label: parts.at(-1), testid: 'macro-item', run: () => applyMacro(id) }))
+  ])
 }
 
 function statuses () {
@@ -107,7 +115,7 @@ export function renderFooter () {
   const closed = store.detail.ticket.status === 'closed'
   const open = footer.querySelector('.popover')
   footer.replaceChildren(
-    h('button', { class: 'button', 'data-testid': 'macro-menu', 'aria-haspopup': 'menu', disabled: closed, onclick: macros }, t('apply_macro')),
+    h('button', { class: 'button', 'data-testid': 'macro-menu', 'aria-haspopup': 'menu', disabled: closed, onclick: () => macros() }, t('apply_macro')),
     h('span', { class: 'space' }),
     h('label', {}, h('input', {
       type: 'checkbox', 'data-testid': 'next-ticket', checked: store.goNext, onchange: event => remember({ goNext: event.target.checked })
