@@ -14,7 +14,7 @@ from typing import Any
 from huey import SqliteHuey, crontab
 
 from backend import log
-from backend.services import following, missed, refreshing, suspended, watch, work
+from backend.services import following, missed, parking, refreshing, suspended, watch, work
 from backend.services.house import House
 
 logger = log.get("worker")
@@ -50,6 +50,7 @@ class Jobs:
         periodic(crontab(minute="*"), name="sweep")(self._work)
         periodic(crontab(minute="*"), name="refresh")(lambda: refreshing.refresh(house))
         periodic(crontab(minute="*"), name="follow")(lambda: following.schedule(house))
+        periodic(crontab(minute="*"), name="wake")(lambda: parking.schedule(house))
         periodic(crontab(minute="*/5"), name="missed")(lambda: missed.catch_up(house))
         periodic(crontab(minute="*/5"), name="suspended")(lambda: suspended.look(house))
         periodic(crontab(minute="17"), name="probe_connections")(lambda: watch.probe_connections(house))

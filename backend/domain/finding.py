@@ -77,7 +77,8 @@ class Facts:
     ``contacts`` counts the buyer's messages on this ticket; ``replied_at`` is our last public reply and
     ``bounced`` says that it did not reach the buyer; ``notice`` is what the newest mail is, if it is no plain
     message, and ``suspicious`` that a mail only pretends to be Amazon's. ``claim_started_at``: an A-to-z
-    claim is to be answered since then. ``warehouse_shipments`` and ``stock`` are what the seller's warehouses
+    claim is to be answered since then. ``parked_at``: an agent laid the ticket aside until a parcel moves, at
+    the latest until ``wake_at``. ``warehouse_shipments`` and ``stock`` are what the seller's warehouses
     told of these orders and of their SKUs.
     """
 
@@ -102,6 +103,8 @@ class Facts:
     replied_at: datetime | None = None
     bounced: bool = False
     claim_started_at: datetime | None = None
+    parked_at: datetime | None = None
+    wake_at: datetime | None = None
     corrected_case: CaseType | None = None
     corrected_fulfillment: Fulfillment | None = None
     warehouse_shipments: tuple[WarehouseShipment, ...] = ()

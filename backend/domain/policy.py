@@ -41,6 +41,9 @@ class Policy:
     1781 says 48, 27951 says 72: the shorter is safe). ``not_received_days`` after the promise "where is
     it" is treated as not received.
 
+    A ticket that an agent parks until its parcel moves gets ``park_status`` ("" leaves the status alone) and
+    wakes at the latest ``wake_hours`` before the end of the answer time.
+
     ``watch_per_run``: how many open tickets are looked at anew in one run of the watch.
     """
 
@@ -61,6 +64,8 @@ class Policy:
     claim_answer_hours: int = 48
     not_received_days: int = 3
     watch_per_run: int = 50
+    park_status: str = "hold"
+    wake_hours: int = 2
 
     def zone_of(self, marketplace: str) -> ZoneInfo:
         """Zone of the promised day; UTC for a marketplace that we do not know."""

@@ -28,7 +28,7 @@ class NoteRow:
 class Note:
     """A note about a triage, a change, a sent reply or a claim; ``remarks`` are what was not verified."""
 
-    kind: Literal["triage", "change", "reply", "claim"]
+    kind: Literal["triage", "change", "reply", "claim", "parked", "woken"]
     rows: tuple[NoteRow, ...]
     remarks: tuple[str, ...]
 

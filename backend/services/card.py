@@ -180,6 +180,7 @@ def show(
         "claim": {"started_at": _iso(facts.claim_started_at), "due_at": _iso(finding.claim_due_at)}
         if facts.claim_started_at
         else None,
+        "parked": {"since": _iso(facts.parked_at), "until": _iso(facts.wake_at)} if facts.parked_at else None,
         "linked": [
             {"ticket_id": one.ticket_id, "status": one.status, "updated_at": _iso(one.updated_at)}
             for one in finding.linked

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from backend import log
 from backend.errors import Conflict, Denied, Invalid, NotFound, SourceError, Transient, UnknownTenant
+from backend.services import parking
 from backend.services.confirming import confirm
 from backend.services.following import follow
 from backend.services.house import House
@@ -40,10 +41,15 @@ def run(house: House, job: Job) -> None:
                 confirm(house, tenant, job.ticket_id)
             case "follow":
                 follow(house, tenant, job.ticket_id)
+                parking.wake_if_due(house, tenant, job.ticket_id)
+            case parking.WAKE:
+                parking.wake_if_due(house, tenant, job.ticket_id)
             case "corrected":
                 triage(house, tenant, job.ticket_id, corrected=True)
             case _:
                 triage(house, tenant, job.ticket_id)
+                # The buyer wrote, or an agent named another order: there is something to do now.
+                parking.forget(house, tenant, job.ticket_id)
     except Transient as error:
         house.inbox.retry(job, now=house.clock(), error_code=error.code, after=error.retry_after)
         logger.warning("job_waits", tenant=job.tenant_id, ticket=job.ticket_id, code=error.code)

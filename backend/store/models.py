@@ -160,6 +160,13 @@ class TicketFacts(Base):
     """A copy of our reply came in on another ticket of the same order."""
     bounced_at: Mapped[datetime | None]
     """News that our reply did not reach the buyer came in on another ticket of the same order."""
+    parked_at: Mapped[datetime | None]
+    """An agent laid the ticket aside until its parcel moves."""
+    parked_by: Mapped[int | None] = mapped_column(BigInteger)
+    parked_seen: Mapped[str | None] = mapped_column(Text)
+    """What the parcels had done by then, as JSON; anything else wakes the ticket."""
+    wake_at: Mapped[datetime | None]
+    """When the ticket wakes at the latest."""
     merged_into: Mapped[int | None] = mapped_column(BigInteger)
     status: Mapped[str] = mapped_column(String(12), default="open")
     contacts: Mapped[int] = mapped_column(Integer, default=0)
@@ -175,6 +182,7 @@ class TicketFacts(Base):
     __table_args__ = (
         Index("ix_ticket_facts_look", "tenant_id", "look_at"),
         Index("ix_ticket_facts_merged", "tenant_id", "merged_into"),
+        Index("ix_ticket_facts_wake", "tenant_id", "wake_at"),
     )
 
 

@@ -28,6 +28,9 @@ _ONE = select(
     TicketFacts.claim_started_at,
     TicketFacts.answered_at,
     TicketFacts.bounced_at,
+    TicketFacts.parked_at,
+    TicketFacts.parked_seen,
+    TicketFacts.wake_at,
     TicketFacts.merged_into,
     TicketFacts.shown,
     TicketFacts.shown_at,
@@ -69,7 +72,8 @@ class StoredTicket:
     """Facts with what else is remembered of the ticket.
 
     ``shown`` is the state that the ticket's fields tell (JSON) since ``shown_at``. ``correction`` is the
-    number of the newest Correction, 0 when nobody corrected anything.
+    number of the newest Correction, 0 when nobody corrected anything. ``parked_seen`` is what the parcels had
+    done when an agent parked the ticket at ``parked_at``; ``wake_at`` is when it wakes at the latest.
     """
 
     facts: Facts | None = None
@@ -81,6 +85,9 @@ class StoredTicket:
     claim_started_at: datetime | None = None
     answered_at: datetime | None = None
     bounced_at: datetime | None = None
+    parked_at: datetime | None = None
+    parked_seen: str | None = None
+    wake_at: datetime | None = None
     merged_into: int | None = None
     shown: str | None = None
     shown_at: datetime | None = None
@@ -99,6 +106,8 @@ class StoredTicket:
             corrected_case=self.corrected_case,
             corrected_fulfillment=self.corrected_fulfillment,
             claim_started_at=claim,
+            parked_at=self.parked_at,
+            wake_at=self.wake_at,
             bounced=bounced,
             sla=NO_CLOCK if answered else facts.sla,
         )
@@ -144,6 +153,9 @@ class Tickets:
             row.claim_started_at,
             row.answered_at,
             row.bounced_at,
+            row.parked_at,
+            row.parked_seen,
+            row.wake_at,
             row.merged_into,
             row.shown,
             row.shown_at,
@@ -204,7 +216,7 @@ class Tickets:
 
     def tell(self, tenant_id: str, ticket_id: int, **values: Any) -> None:
         """Remember what a person or another ticket told: ``claim_started_at``, ``answered_at``,
-        ``bounced_at``, ``merged_into``."""
+        ``bounced_at``, ``merged_into``, ``parked_at`` with ``parked_by``, ``parked_seen`` and ``wake_at``."""
         self._change(tenant_id, [ticket_id], **values)
 
     def note_status(self, tenant_id: str, ticket_id: int, *, status: str, updated_at: datetime) -> None:
@@ -245,6 +257,17 @@ class Tickets:
                     )
                     .order_by(TicketFacts.urgency.desc(), TicketFacts.look_at, TicketFacts.ticket_id)
                     .limit(limit)
+                )
+            )
+
+    def to_wake(self, tenant_id: str, *, now: datetime) -> list[int]:
+        """Parked tickets whose latest time has come."""
+        with self._database.reading() as session:
+            return list(
+                session.scalars(
+                    select(TicketFacts.ticket_id)
+                    .where(TicketFacts.tenant_id == tenant_id, TicketFacts.wake_at <= now)
+                    .order_by(TicketFacts.wake_at, TicketFacts.ticket_id)
                 )
             )
 

@@ -82,6 +82,8 @@ class PolicyBody(Strict):
     claim_answer_hours: int | None = Field(None, ge=12, le=168)
     not_received_days: int | None = Field(None, ge=0, le=30)
     watch_per_run: int | None = Field(None, ge=1, le=500)
+    park_status: Literal["hold", "pending", ""] | None = None
+    wake_hours: int | None = Field(None, ge=1, le=12)
 
     @field_validator("high_value")
     @classmethod

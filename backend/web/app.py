@@ -30,7 +30,7 @@ from backend.errors import (
     UnknownTenant,
 )
 from backend.services.house import House
-from backend.web import api, hooks, pages, setup_api
+from backend.web import api, hooks, pages, parking_api, setup_api
 from backend.web.sessions import Sessions
 
 logger = log.get("web")
@@ -48,6 +48,7 @@ def create_app(house: House) -> Flask:
     app.register_blueprint(pages.blueprint(house, sessions, STATIC))
     app.register_blueprint(api.blueprint(house, sessions))
     app.register_blueprint(setup_api.blueprint(house, sessions))
+    app.register_blueprint(parking_api.blueprint(house, sessions))
     _errors(app)
     _operations(app, house)
     return app

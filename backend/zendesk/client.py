@@ -114,7 +114,7 @@ class ZendeskClient:
         return _parsed(parsing.snapshot, ticket, audits, users)
 
     def update_ticket(self, ticket_id: int, update: TicketUpdate, *, updated_stamp: datetime | str) -> int:
-        """Writes fields, priority and note in one request, if nobody changed the ticket meanwhile.
+        """Writes fields, priority, status and note in one request, if nobody changed the ticket meanwhile.
 
         ``updated_stamp`` is the snapshot's ``updated_at``. Answers with the id of the audit made, 0 when
         nothing changed and Zendesk made none. Never retried.
@@ -131,6 +131,8 @@ class ZendeskClient:
         }
         if update.priority is not None:
             attributes["priority"] = update.priority
+        if update.status is not None:
+            attributes["status"] = update.status
         if update.note is not None:
             attributes["comment"] = Comment(html_body=update.note, public=False)
         result = self._zenpy.tickets.update(Ticket(id=ticket_id, **attributes))

@@ -85,12 +85,13 @@ class TicketUpdate:
     """One change of a ticket by us: fields, priority and at most one internal note, in one request.
 
     ``note`` is HTML and always internal. ``entry`` marks the audit. Tags are never sent: the options of
-    the fields carry them.
+    the fields carry them. ``status`` is changed only where an agent asked for it (parking).
     """
 
     fields: dict[int, object]
     entry: str
     priority: str | None = None
+    status: str | None = None
     note: str | None = field(default=None, repr=False)
 
 

@@ -100,9 +100,11 @@ def _refused(answer: requests.Response) -> Refused:
     ]
     title = body.get("description") or body.get("error") or ""
     detail = sentences[0] if sentences else title if isinstance(title, str) else ""
-    # Only the status itself, or words about it, complain that a closed ticket takes no update; we never
-    # send a status.
-    closed = "status" in details or any("closed prevents ticket update" in one for one in sentences)
+    # A closed ticket complains about its status; a status that the account does not have is another matter.
+    unknown_status = any("is not included in the list" in one for one in sentences)
+    closed = not unknown_status and (
+        "status" in details or any("closed prevents ticket update" in one for one in sentences)
+    )
     return Refused(
         answer.status_code,
         tuple(str(name) for name in details),

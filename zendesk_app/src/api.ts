@@ -54,6 +54,10 @@ export class Api {
     return this.ask(`/tickets/${ticket}/claim?locale=${locale}`, 'POST', {})
   }
 
+  park(ticket: number, locale: string, parked: boolean): Promise<Card> {
+    return this.ask(`/tickets/${ticket}/${parked ? 'park' : 'unpark'}?locale=${locale}`, 'POST', {})
+  }
+
   intent(ticket: number, template: string, order_id: string | null, number: string | null): Promise<Intent> {
     return this.ask(`/tickets/${ticket}/replies/${template}/intent`, 'POST', { order_id, number })
   }

@@ -134,6 +134,8 @@ export interface Card {
   suspicious?: boolean
   /** The clock of an A-to-z claim; null when none runs. */
   claim?: { due_at: Moment } | null
+  /** An agent laid the ticket aside until its parcel moves, at the latest `until`. */
+  parked?: { since: Moment; until: Moment | null } | null
   /** Tickets about the same order. */
   linked?: LinkedTicket[]
   language: string | null

@@ -14,6 +14,7 @@ import { icons } from './view/icons'
 import { linkedTickets } from './view/linked'
 import { orderFacts } from './view/order'
 import { banner, facts, fold, says } from './view/parcel'
+import { parking } from './view/park'
 import { replyDesk, type Desk } from './view/reply'
 import { sources } from './view/sources'
 import { timeline } from './view/timeline'
@@ -170,6 +171,12 @@ export class Sidebar extends View {
     if (!this.state.problem) this.put({ said: t('panel.claim_started') })
   }
 
+  private park = async (parked: boolean): Promise<void> => {
+    await this.attempt(() => this.api.park(this.ticket, this.language, parked))
+    if (!this.state.problem) this.put({ said: t(parked ? 'panel.parked' : 'panel.unparked') })
+    queueMicrotask(() => this.querySelector<HTMLElement>(parked ? '#unpark' : '#park')?.focus())
+  }
+
   /** Opens or closes the choice that corrects something; the focus goes along. */
   private doubt = (what: keyof Correction | null): void => {
     const left = this.state.doubt
@@ -284,7 +291,7 @@ export class Sidebar extends View {
     const orders = card.orders.slice(1)
     const linked = (card.linked ?? []).filter((one) => one.ticket_id !== card.ticket_id)
     return html`${banner(card, order, parcel, now)} ${this.warnings(card)} ${facts(order, parcel, now)}
-      ${clocks(card, now)} ${this.reply(card)} ${this.why(card)}
+      ${clocks(card, now)} ${parking(card, now, this.state.busy, this.park)} ${this.reply(card)} ${this.why(card)}
       ${parcels.length
         ? html`<section><h2>${t('panel.parcels', { n: parcels.length })}</h2>${parcels.map((one) => this.parcel(order, one, now))}</section>`
         : nothing}

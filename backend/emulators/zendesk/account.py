@@ -64,6 +64,8 @@ class ZendeskAccount:
         self.account_id = account_id
         self.limits = limits or RateLimits()
         self.search_lag = search_lag
+        self.on_hold = True
+        """Whether an admin switched the status On-hold on."""
         self.lock = threading.RLock()
         self.changed = threading.Condition(self.lock)
         self.version = 0

@@ -282,7 +282,7 @@ def assign(account: ZendeskAccount, ticket: Ticket, payload: dict[str, Any], bef
         ticket.subject = str(payload["subject"])
     for name, allowed in (("status", STATUSES), ("priority", PRIORITIES), ("type", TYPES)):
         value = payload.get(name)
-        if value and value not in allowed:
+        if value and (value not in allowed or (value == "hold" and not account.on_hold)):
             raise record_invalid(**{name: f"{name.capitalize()}: {value} is not included in the list"})
         if value:
             if name == "status" and value == "new" and before["status"] != "new":
