@@ -46,8 +46,9 @@ class Settings(BaseSettings):
     amazon_na_url: str = Field("https://sellingpartnerapi-na.amazon.com", description="SP-API, the Americas")
     amazon_eu_url: str = Field("https://sellingpartnerapi-eu.amazon.com", description="SP-API, Europe")
     amazon_fe_url: str = Field("https://sellingpartnerapi-fe.amazon.com", description="SP-API, Far East")
-    ups_url: str = Field("https://onlinetools.ups.com", description="UPS API")
-    usps_url: str = Field("https://apis.usps.com", description="USPS API")
+    source_urls: dict[str, str] = Field(
+        {}, description="other addresses of Sources, as JSON from kind to URL (test systems, proxies)"
+    )
 
     zendesk_token_qsh: Literal["ignore", "if_present", "require"] = Field(
         "if_present", description="how the query hash of Zendesk's app token is checked"

@@ -10,8 +10,6 @@ from typing import Any
 from cachetools import LRUCache
 
 from backend.clock import Clock, system_clock
-from backend.domain.order import Order
-from backend.domain.shipment import Shipment
 from backend.services.flights import Flights
 from backend.services.house import House
 from backend.services.roll import Roll
@@ -65,8 +63,7 @@ def build(
                     "fe": settings.amazon_fe_url,
                 },
             )
-        urls = {"ups": settings.ups_url, "usps": settings.usps_url}
-        return registry.build(kind_id, credentials, clock=clock, base_url=urls.get(kind_id))
+        return registry.build(kind_id, credentials, clock=clock, base_url=settings.source_urls.get(kind_id))
 
     adapters: LRUCache[tuple[str, str], Any] = LRUCache(2000)
     adapters_lock = threading.Lock()
@@ -100,10 +97,10 @@ def build(
         zendesk=zendesk,
         adapter=adapter,
         build_adapter=build_adapter,
+        warehouses_of=lambda _: (),
         pool=ThreadPoolExecutor(CALL_THREADS, thread_name_prefix="source"),
-        order_flights=Flights[Order](),
-        parcel_flights=Flights[Shipment](),
         switchboard=Switchboard(fails=settings.breaker_failures, seconds=settings.breaker_seconds),
+        flights=Flights[Any](),
         roll=Roll(),
         wake=wake,
     )

@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from backend.domain.differences import Difference, differences
 from backend.domain.headline import Judgement, judge
 from backend.domain.moments import calendar_day
-from backend.domain.order import Order
+from backend.domain.order import Order, order_key
 from backend.domain.policy import Policy
 from backend.domain.reading.model import Notice
 from backend.domain.risk import OrderSignals, Risk, TicketSignals, weigh
@@ -78,7 +78,8 @@ class Facts:
     ``bounced`` says that it did not reach the buyer; ``notice`` is what the newest mail is, if it is no plain
     message, and ``suspicious`` that a mail only pretends to be Amazon's. ``claim_started_at``: an A-to-z
     claim is to be answered since then. ``parked_at``: an agent laid the ticket aside until a parcel moves, at
-    the latest until ``wake_at``. ``warehouse_shipments`` and ``stock`` are what the seller's warehouses
+    the latest until ``wake_at``. ``found_by_address``: no message names the order, it is the newest of the
+    buyer's address. ``warehouse_shipments`` and ``stock`` are what the seller's warehouses
     told of these orders and of their SKUs.
     """
 
@@ -107,6 +108,7 @@ class Facts:
     wake_at: datetime | None = None
     corrected_case: CaseType | None = None
     corrected_fulfillment: Fulfillment | None = None
+    found_by_address: bool = False
     warehouse_shipments: tuple[WarehouseShipment, ...] = ()
     stock: tuple[StockLevel, ...] = ()
 
@@ -198,7 +200,7 @@ def find(
                 by_number,
                 now=now,
                 policy=policy,
-                sent=[one for one in facts.warehouse_shipments if one.order_id == order.order_id],
+                sent=_of_order(facts.warehouse_shipments, order),
             )
             for order in facts.orders
         ),
@@ -234,6 +236,11 @@ def find(
     return Finding(
         facts, now, tuple(orders), fulfillment, risk, case, treated_as, tuple(linked or ()), claim_due
     )
+
+
+def _of_order(sent: Sequence[WarehouseShipment], order: Order) -> list[WarehouseShipment]:
+    key = order_key(order.order_id)
+    return [one for one in sent if order_key(one.order_id) == key]
 
 
 def _treated_as(facts: Facts, orders: list[OrderFinding], *, now: datetime, policy: Policy) -> CaseType:

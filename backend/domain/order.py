@@ -111,3 +111,8 @@ class Order:
     items: tuple[OrderItem, ...] = ()
     charges: Charges = NO_CHARGES
     packages: tuple[Package, ...] = ()
+
+
+def order_key(order_id: str) -> str:
+    """What makes two spellings of an order id the same: shops print ``#1001``, people type ``1001``."""
+    return order_id.strip().lstrip("#").casefold()

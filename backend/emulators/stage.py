@@ -135,8 +135,7 @@ def open_stage(
             "amazon_na_url": servers["amazon"].url,
             "amazon_eu_url": servers["amazon"].url,
             "amazon_fe_url": servers["amazon"].url,
-            "ups_url": servers["carriers"].url,
-            "usps_url": servers["carriers"].url,
+            "source_urls": {"ups": servers["carriers"].url, "usps": servers["carriers"].url},
             **overrides,
         }
     )

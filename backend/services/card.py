@@ -53,7 +53,7 @@ def fresh_card(
     deadline = house.settings.card_deadline_seconds
     if stored.facts is None:
         ticket = read_ticket(house, tenant, ticket_id)
-        finding = verify(house, tenant, ticket, stored, deadline_seconds=deadline).finding
+        finding = verify(house, tenant, ticket, stored, deadline_seconds=deadline, stock=True).finding
     else:
         finding = _refreshed(house, tenant, stored.facts, deadline, force=force)
     keep(house, tenant, finding)
@@ -118,9 +118,7 @@ def order_id_of(typed: str) -> str:
 
 
 def _refreshed(house: House, tenant: TenantRecord, facts: Facts, deadline: float, *, force: bool) -> Finding:
-    facts = ask_sources(
-        house, tenant, facts, known=facts, support_address=None, deadline_seconds=deadline, force=force
-    )
+    facts = ask_sources(house, tenant, facts, known=facts, deadline_seconds=deadline, stock=True, force=force)
     return finding_of(house, tenant, facts)
 
 

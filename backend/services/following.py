@@ -66,7 +66,6 @@ def follow(house: House, tenant: TenantRecord, ticket_id: int) -> bool:
         tenant,
         facts,
         known=facts,
-        support_address=None,
         deadline_seconds=DEADLINE_SECONDS,
         background=True,
     )

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import Any
 
 from backend.clock import Clock
-from backend.domain.order import Order
-from backend.domain.shipment import Shipment
 from backend.services.flights import Flights
 from backend.services.roll import Roll
 from backend.services.switchboard import Switchboard
 from backend.settings import Settings
-from backend.sources.ports import OrderSource, Tracker
+from backend.sources.ports import OrderSource, Tracker, Warehouse
 from backend.store.audit import AuditLog
 from backend.store.connections import ConnectionRecord, Connections
 from backend.store.corrections import Corrections
@@ -27,7 +26,7 @@ from backend.store.tenants import TenantRecord, Tenants
 from backend.store.tickets import Intents, Tickets
 from backend.zendesk.client import ZendeskClient
 
-Adapter = OrderSource | Tracker
+Adapter = OrderSource | Tracker | Warehouse
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,8 @@ class House:
 
     ``access_token`` gives a tenant's Zendesk token, refreshed when it is about to expire; ``zendesk`` makes
     a client with it for one job. ``adapter`` turns a Connection into its Source, ``build_adapter`` does so
-    with credentials that are not stored yet. ``wake`` tells the workers that there is work.
+    with credentials that are not stored yet; ``warehouses_of`` gives a tenant's warehouses that need no
+    Connection. ``wake`` tells the workers that there is work.
     """
 
     settings: Settings
@@ -58,9 +58,9 @@ class House:
     zendesk: Callable[[TenantRecord, str], ZendeskClient]
     adapter: Callable[[ConnectionRecord], Adapter]
     build_adapter: Callable[[str, Mapping[str, str]], Adapter]
+    warehouses_of: Callable[[str], tuple[Warehouse, ...]]
     pool: ThreadPoolExecutor
-    order_flights: Flights[Order]
-    parcel_flights: Flights[Shipment]
     switchboard: Switchboard
+    flights: Flights[Any]
     roll: Roll
     wake: Callable[[], None]

@@ -9,7 +9,7 @@ from backend.domain.finding import CaseFacts, Facts
 from backend.domain.policy import Policy
 from backend.domain.reading import Incoming, Notice, Reading, understand
 from backend.domain.sla import Turn, run_clock
-from backend.domain.vocabulary import Channel
+from backend.domain.vocabulary import CaseType, Channel
 from backend.zendesk.records import TicketComment, TicketSnapshot
 
 SELLER_ROLES = frozenset({"agent", "admin"})
@@ -86,6 +86,18 @@ def read(ticket: TicketSnapshot, *, typed_order: str | None) -> TicketReading:
         claim_at=last(Notice.ATOZ_NOTICE),
         suspicious=any(one.suspicious for _, one in heard),
     )
+
+
+def buyer_address(said: TicketReading) -> str | None:
+    """The address by which a shop may know the buyer, for a ticket that names no order; in memory only.
+
+    None for Amazon's relay addresses, for look-alikes, notices, and questions before an order.
+    """
+    if said.order_ids or said.suspicious or said.channel is Channel.AMAZON or said.newest is None:
+        return None
+    if said.newest.notice is not None or said.newest.case_type is CaseType.PRODUCT_QUESTION:
+        return None
+    return said.newest_comment.from_address if said.newest_comment is not None else None
 
 
 def incoming(ticket: TicketSnapshot, comment: TicketComment) -> Incoming:

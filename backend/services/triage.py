@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 from backend.domain.finding import Facts, Finding
 from backend.domain.policy import Policy
 from backend.domain.reading import Notice
+from backend.domain.vocabulary import CaseType
 from backend.replies import render_note
-from backend.services.gather import gather
+from backend.services.gather import Question, gather
 from backend.services.house import House
 from backend.services.macro_fields import inserted_texts
-from backend.services.reading_tickets import TicketReading, facts_from, read
+from backend.services.reading_tickets import TicketReading, buyer_address, facts_from, read
 from backend.services.remembering import finding_of, keep, listen, state_of
 from backend.services.wording import field_values, fingerprint, triage_note, worth_a_note
 from backend.services.zendesk_calls import Written, read_ticket, write_once
@@ -27,6 +28,9 @@ from backend.zendesk.fields import encode
 from backend.zendesk.records import TicketSnapshot, TicketUpdate
 
 PRIORITIES = ("low", "normal", "high", "urgent")
+MAY_REPLACE = frozenset({CaseType.NOT_RECEIVED, CaseType.ITEM_PROBLEM})
+"""Cases that may end with a replacement, so that it matters at once what is on hand."""
+
 DEADLINE_SECONDS = 20.0
 """A worker may wait longer than a card: nobody looks at it meanwhile."""
 
@@ -137,9 +141,9 @@ def verify(
     stored: StoredTicket,
     *,
     deadline_seconds: float,
-    force: bool = False,
+    stock: bool = False,
 ) -> Verified:
-    """Read the ticket and ask the sources."""
+    """Read the ticket and ask the sources; ``stock`` when somebody wants to know what is on hand."""
     said, merged = listen(house, tenant, ticket, stored)
     facts = facts_from(
         ticket, said, policy=tenant.policy, typed=stored.typed_order is not None, now=house.clock()
@@ -150,8 +154,9 @@ def verify(
         stored.told(facts),
         known=stored.facts,
         support_address=ticket.recipient,
+        buyer_email=buyer_address(said),
         deadline_seconds=deadline_seconds,
-        force=force,
+        stock=stock,
     )
     finding = finding_of(house, tenant, facts)
     return Verified(ticket, said, finding, merged)
@@ -163,29 +168,38 @@ def ask_sources(
     facts: Facts,
     *,
     known: Facts | None,
-    support_address: str | None,
     deadline_seconds: float,
+    support_address: str | None = None,
+    buyer_email: str | None = None,
+    stock: bool = False,
     force: bool = False,
     background: bool = False,
 ) -> Facts:
-    """The same Facts with fresh orders, parcels and reports."""
-    found = gather(
-        house,
-        tenant,
+    """The same Facts with fresh orders, parcels, stock and reports (see ``gather.Question``)."""
+    if not facts.order_ids and known is not None and known.found_by_address:
+        # Found once by the buyer's address, it is the ticket's order as if its number stood there.
+        facts = replace(facts, order_ids=known.order_ids, found_by_address=True)
+    question = Question(
         order_ids=facts.order_ids,
         known=known,
         brand_id=facts.brand_id,
         support_address=support_address,
-        deadline_seconds=deadline_seconds,
+        buyer_email=buyer_email,
+        stock=stock or (facts.case.case in MAY_REPLACE and not background),
         force=force,
         background=background,
     )
+    found = gather(house, tenant, question, deadline_seconds=deadline_seconds)
     return replace(
         facts,
+        order_ids=found.order_ids,
+        found_by_address=facts.found_by_address or found.by_address,
         orders=found.orders,
         missing_orders=found.missing,
         shipments=found.shipments,
         sources=found.sources,
+        warehouse_shipments=found.warehouse_shipments,
+        stock=found.stock,
     )
 
 

@@ -72,6 +72,36 @@ class OrderSource(Protocol):
 
 
 @runtime_checkable
+class Shop(OrderSource, Protocol):
+    """A web shop: it also knows its parcels, and a buyer's orders by e-mail."""
+
+    def read(self, order_id: str) -> tuple[Order, tuple[Shipment, ...]]:
+        """The order and what the shop says of its parcels; raises as ``order`` does."""
+        ...
+
+    def newest_of(self, email: str) -> tuple[Order, tuple[Shipment, ...]]:
+        """The newest order of the buyer with this address, which is not kept; raises as ``order`` does."""
+        ...
+
+
+@runtime_checkable
+class MultiChannel(Protocol):
+    """A fulfilment service of a marketplace that also sends out the orders of web shops (MCF)."""
+
+    def mcf_order(self, shop_order_id: str) -> Order:
+        """The fulfilment order of what the shop calls ``shop_order_id``, under that id.
+
+        Raises NotFound, Denied (``missing_role`` where the account did not grant it), RateLimited, Transient,
+        Invalid.
+        """
+        ...
+
+    def mcf_parcels(self, order: Order) -> Mapping[str, Shipment | SourceError]:
+        """Each package's tracking, or the error for it alone, by the Package's ``reference``."""
+        ...
+
+
+@runtime_checkable
 class Warehouse(Protocol):
     """The seller's own shipping or stock system."""
 
@@ -83,6 +113,7 @@ class Warehouse(Protocol):
     def shipments_of(self, order_id: str) -> tuple[WarehouseShipment, ...]:
         """The parcels that were sent for the channel's ``order_id``; none when it knows of none.
 
+        A shop's number comes without its ``#``, which warehouses mostly do not keep.
         Raises Denied, RateLimited, Transient, Invalid.
         """
         ...

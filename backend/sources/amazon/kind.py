@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from backend.clock import Clock
 from backend.errors import BadInput
-from backend.sources.amazon.client import AmazonOrders
+from backend.sources.amazon.account import SellerAccount
 from backend.sources.ports import CredentialField, Kind
 
 LWA_URL = "https://api.amazon.com"
@@ -24,15 +24,15 @@ def build(
     clock: Clock,
     lwa_url: str = LWA_URL,
     region_urls: Mapping[str, str] = REGION_URLS,
-) -> AmazonOrders:
-    """The seller account's OrderSource; ``base_url`` wins over the region's when given.
+) -> SellerAccount:
+    """The seller account as a Source; ``base_url`` wins over the region's when given.
 
     Raises BadInput (``unknown_region``) unless ``region`` is na, eu or fe.
     """
     region = credentials["region"].lower()
     if region not in region_urls:
         raise BadInput("the region is na, eu or fe", code="unknown_region")
-    return AmazonOrders(
+    return SellerAccount(
         credentials["client_id"],
         credentials["client_secret"],
         credentials["refresh_token"],

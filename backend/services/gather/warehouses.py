@@ -1,0 +1,160 @@
+"""Ask the seller's own warehouses: what was sent for an order, and what is on hand to replace it.
+
+All that implement ports.Warehouse are alike: those behind a Connection, and those that hold what was sent to
+us (``House.warehouses_of``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+from operator import methodcaller
+from typing import TypeVar
+
+from backend.domain.order import Order, order_key
+from backend.domain.vocabulary import Fulfillment, SourceState
+from backend.domain.warehouse import StockLevel, WarehouseShipment
+from backend.errors import NotConnected, NotFound
+from backend.services.asking import ask
+from backend.services.gather.parcels import start_parcels
+from backend.services.gather.round import Failed, Round
+from backend.sources.ports import Warehouse
+from backend.sources.registry import kinds
+from backend.store.connections import ConnectionRecord
+
+T = TypeVar("T")
+
+NOT_OURS = frozenset({Fulfillment.FBA, Fulfillment.MCF})
+"""Amazon's warehouses send these; the seller's know nothing of them."""
+
+WAITING_TTL = timedelta(minutes=30)
+SENT_TTL = timedelta(hours=12)
+"""How long a warehouse's answer is good enough: until the order left, and once all its parcels have left."""
+
+STOCK_TTL = timedelta(minutes=15)
+MOST_SKUS = 5
+"""SKUs of one order whose stock is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Depot:
+    """One warehouse of the tenant: behind a Connection, or our own rows of what it sent us."""
+
+    source: str
+    behind: ConnectionRecord | Warehouse
+
+    @property
+    def key(self) -> str:
+        """Tells two accounts of the same system apart."""
+        return self.behind.id if isinstance(self.behind, ConnectionRecord) else self.source
+
+
+def recall(trip: Round) -> None:
+    """Start from what warehouses told last."""
+    if trip.known is None:
+        return
+    for one in trip.known.warehouse_shipments:
+        key = (order_key(one.order_id), one.source)
+        trip.sent[key] = (*trip.sent.get(key, ()), one)
+    trip.stock = {(level.sku, level.source): level for level in trip.known.stock}
+
+
+def start_warehouses(trip: Round, order_id: str) -> None:
+    """Ask each warehouse what it sent for ``order_id``, beside the order's own channel."""
+    stored = trip.known_orders.get(order_key(order_id))
+    if stored is not None and stored.fulfillment in NOT_OURS:
+        return
+    number = order_id.lstrip("#")
+    for depot in _depots(trip):
+        last = trip.last_told(depot.source) if stored is not None else None
+        if last is not None and not trip.force and trip.now - last < _ttl(trip, order_id, depot.source):
+            trip.report(depot.source, SourceState.OK, fetched_at=last)
+            continue
+        trip.start(
+            depot.source,
+            ("sent", depot.key, order_id),
+            partial(_ask, trip, depot, methodcaller("shipments_of", number)),
+            partial(_land_sent, trip, depot.source, order_id),
+        )
+
+
+def start_stock(trip: Round, order: Order) -> None:
+    """Ask each warehouse what is on hand of the order's SKUs, when somebody wants to know."""
+    if not trip.with_stock or order.fulfillment in NOT_OURS:
+        return
+    skus = list(dict.fromkeys(item.sku for item in order.items if item.sku))[:MOST_SKUS]
+    for depot in _depots(trip):
+        for sku in skus:
+            level = trip.stock.get((sku, depot.source))
+            if level is not None and not trip.force and trip.now - level.as_of < STOCK_TTL:
+                continue
+            trip.start(
+                depot.source,
+                ("stock", depot.key, sku),
+                partial(_ask, trip, depot, methodcaller("stock", sku)),
+                partial(_land_stock, trip, depot.source, sku),
+            )
+
+
+def _depots(trip: Round) -> Iterator[_Depot]:
+    known = kinds()
+    for connection in trip.connections:
+        kind = known.get(connection.kind)
+        if kind is not None and kind.group == "warehouse":
+            yield _Depot(kind.id, connection)
+    for own in trip.house.warehouses_of(trip.tenant.id):
+        yield _Depot(own.source, own)
+
+
+def _ask(trip: Round, depot: _Depot, question: Callable[[Warehouse], T]) -> T:
+    if not isinstance(depot.behind, ConnectionRecord):
+        return question(depot.behind)
+
+    adapter = trip.house.adapter(depot.behind)
+    if not isinstance(adapter, Warehouse):
+        raise NotConnected("this connection is no warehouse", source=depot.source)
+    return ask(trip.house, trip.tenant, depot.behind, lambda: question(adapter))
+
+
+def _ttl(trip: Round, order_id: str, source: str) -> timedelta:
+    rows = trip.sent.get((order_key(order_id), source), ())
+    return SENT_TTL if rows and all(one.number and one.shipped_at for one in rows) else WAITING_TTL
+
+
+def _land_sent(
+    trip: Round, source: str, order_id: str, future: Future[tuple[WarehouseShipment, ...]]
+) -> None:
+    try:
+        rows = trip.answer(source, future, last_told=trip.last_told(source))
+    except NotFound:
+        rows = ()
+    except Failed:
+        return
+    key = (order_key(order_id), source)
+    # A second account of the same system adds to what the first one told.
+    trip.sent[key] = (*trip.sent[key], *rows) if key in trip.heard else rows
+    trip.heard.add(key)
+    trip.report(source, SourceState.OK, fetched_at=trip.now)
+    order = trip.orders.get(order_key(order_id))
+    if order is not None:
+        start_parcels(trip, order)
+
+
+def _land_stock(trip: Round, source: str, sku: str, future: Future[StockLevel | None]) -> None:
+    key = (sku, source)
+    last = trip.stock.get(key)
+    try:
+        level = trip.answer(source, future, last_told=last.as_of if last else None)
+    except NotFound:
+        level = None
+    except Failed:
+        return
+    told = [one for one in (level, last if key in trip.heard else None) if one is not None]
+    trip.heard.add(key)
+    if told:
+        trip.stock[key] = max(told, key=lambda one: one.on_hand)
+    else:
+        trip.stock.pop(key, None)
