@@ -18,6 +18,7 @@ from backend.settings import Settings
 from backend.sources import registry
 from backend.sources.amazon import kind as amazon
 from backend.store.audit import AuditLog
+from backend.store.checks import Checks
 from backend.store.connections import ConnectionRecord, Connections
 from backend.store.corrections import Corrections
 from backend.store.crypto import Vault
@@ -86,6 +87,7 @@ def build(
         connections=Connections(database, vault),
         tickets=Tickets(database),
         intents=Intents(database),
+        checks=Checks(database),
         corrections=Corrections(database),
         cursors=Cursors(database),
         suspended=SuspendedNotices(database),

@@ -24,6 +24,14 @@ HIGH_VALUE: dict[str, int] = {
 """Amazon names no amount ("high value … up to you"); these are safe defaults."""
 
 
+SEND_ANYWAY = {
+    "nobody": frozenset[str](),
+    "admin": frozenset({"admin"}),
+    "agent": frozenset({"admin", "agent"}),
+}
+"""Which Zendesk roles may send a text that is held, by the setting; light agents cannot reply at all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """A tenant's settings.
@@ -45,6 +53,9 @@ class Policy:
     wakes at the latest ``wake_hours`` before the end of the answer time.
 
     ``watch_per_run``: how many open tickets are looked at anew in one run of the watch.
+
+    ``send_anyway``: from which Zendesk role on somebody may send a text that breaks a hard rule (a key of
+    ``SEND_ANYWAY``).
     """
 
     link_policy: LinkPolicy = LinkPolicy.AMAZON_PAGE
@@ -66,6 +77,11 @@ class Policy:
     watch_per_run: int = 50
     park_status: str = "hold"
     wake_hours: int = 2
+    send_anyway: str = "admin"
+
+    def may_send_anyway(self, role: str) -> bool:
+        """Whether somebody of this Zendesk role may answer for a text that is held."""
+        return role in SEND_ANYWAY[self.send_anyway]
 
     def zone_of(self, marketplace: str) -> ZoneInfo:
         """Zone of the promised day; UTC for a marketplace that we do not know."""

@@ -26,9 +26,10 @@ class NoteRow:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note about a triage, a change, a sent reply or a claim; ``remarks`` are what was not verified."""
+    """A note about a triage, a change, a sent reply, a claim, or a breach of the message rules; ``remarks``
+    are what was not verified."""
 
-    kind: Literal["triage", "change", "reply", "claim", "parked", "woken"]
+    kind: Literal["triage", "change", "reply", "claim", "parked", "woken", "breach"]
     rows: tuple[NoteRow, ...]
     remarks: tuple[str, ...]
 

@@ -48,7 +48,8 @@ def phrase(key: str, locale: str, **values: Any) -> str:
     ``risk`` (reason), ``fulfillment`` (fulfillment), ``day`` (day), ``upload`` (state, reason), ``pod``
     (kind), ``source_failed`` (source, state), ``no_order``, ``suspicious``, ``blocked`` (reason, fact),
     ``do_not_send`` (reason), ``sent`` (template, changed), ``milestone`` (milestone), ``state`` (headline,
-    delay_reason), ``became`` (before, after), ``first_scan`` (at, ship_by), ``until`` (at), ``lacks`` (what).
+    delay_reason), ``became`` (before, after), ``first_scan`` (at, ship_by), ``until`` (at), ``lacks`` (what),
+    ``breach`` (words, why, rule).
 
     Raises KeyError for an unknown key, or a word that no language knows.
     """
@@ -258,6 +259,10 @@ def _do_not_send(locale: str, *, reason: str) -> str:
     return word(locale, "sentence", "do_not_send", reason=reason)
 
 
+def _breach(locale: str, *, words: str, why: str, rule: str) -> str:
+    return word(locale, "sentence", "breach", words=_line(words), why=why.rstrip(".。"), rule=rule)
+
+
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
@@ -287,5 +292,6 @@ _PHRASES: Mapping[str, Callable[..., str]] = {
     "suspicious": _suspicious,
     "blocked": _blocked,
     "do_not_send": _do_not_send,
+    "breach": _breach,
     "sent": _sent,
 }

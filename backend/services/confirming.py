@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from datetime import timedelta
 
 from backend.domain.finding import Finding
 from backend.replies import Note, NoteRow, phrase, render_note
+from backend.services.afterwards import CLOCK_SKEW, look_back
 from backend.services.house import House
 from backend.services.macro_fields import prints
 from backend.services.offers import text_hash
@@ -22,9 +22,6 @@ from backend.services.zendesk_calls import Written, in_zendesk, read_ticket, wri
 from backend.store.tenants import TenantRecord
 from backend.store.tickets import IntentRecord
 from backend.zendesk.records import TicketComment, TicketSnapshot, TicketUpdate
-
-CLOCK_SKEW = timedelta(minutes=5)
-"""Zendesk's clock and ours may differ by this much."""
 
 MACRO = "macro"
 """Template name of a reply that came from a native macro, with the sidebar closed."""
@@ -80,6 +77,7 @@ def _confirm_comment(
     if template is not None:
         note = reply_note(tenant, finding, comment, template, changed)
         _leave_note(house, tenant, ticket, finding, render_note(note, tenant.policy.note_locale), entry)
+    looked = look_back(house, tenant, ticket, comment, finding)
     now = house.clock()
     if intent is not None:
         house.intents.confirm(tenant.id, ticket.id, comment_id=comment.id, intent_id=intent.id, now=now)
@@ -88,7 +86,7 @@ def _confirm_comment(
         entry_id=entry,
         kind="reply",
         ticket_id=ticket.id,
-        data=_log_entry(comment, intent, template, changed, sent),
+        data=_log_entry(comment, intent, template, changed, sent) | {"check": looked},
         at=now,
     )
 

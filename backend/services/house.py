@@ -14,6 +14,7 @@ from backend.services.switchboard import Switchboard
 from backend.settings import Settings
 from backend.sources.ports import OrderSource, Tracker, Warehouse
 from backend.store.audit import AuditLog
+from backend.store.checks import Checks
 from backend.store.connections import ConnectionRecord, Connections
 from backend.store.corrections import Corrections
 from backend.store.crypto import Vault
@@ -47,6 +48,7 @@ class House:
     connections: Connections
     tickets: Tickets
     intents: Intents
+    checks: Checks
     corrections: Corrections
     cursors: Cursors
     suspended: SuspendedNotices

@@ -46,6 +46,7 @@ def purge(house: House) -> int:
     now = house.clock()
     return (
         house.inbox.purge(before=now - KEEP_DELIVERIES)
+        + house.checks.purge(before=now - KEEP_DELIVERIES)
         + house.tickets.purge(before=now - KEEP_TICKETS)
         + house.parcels.purge(before=now - KEEP_TICKETS)
         + house.calls.purge(now=now)

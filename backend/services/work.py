@@ -46,6 +46,10 @@ def run(house: House, job: Job) -> None:
                 parking.wake_if_due(house, tenant, job.ticket_id)
             case "corrected":
                 triage(house, tenant, job.ticket_id, corrected=True)
+            case "created":
+                # An agent may have written the first message: then it is a reply like any other.
+                if triage(house, tenant, job.ticket_id).facts.replied_at is not None:
+                    confirm(house, tenant, job.ticket_id)
             case _:
                 triage(house, tenant, job.ticket_id)
                 # The buyer wrote, or an agent named another order: there is something to do now.

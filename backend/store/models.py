@@ -312,6 +312,24 @@ class Intent(Base):
     __table_args__ = (Index("ix_intents_ticket", "tenant_id", "ticket_id", "created_at"),)
 
 
+class Check(Base):
+    """A look at what an agent was about to send; rules and outcome, no text."""
+
+    __tablename__ = "checks"
+
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    tenant_id: Mapped[str] = mapped_column(ForeignKey("tenants.id", ondelete="CASCADE"))
+    ticket_id: Mapped[int | None] = mapped_column(BigInteger)
+    """None for a ticket that was not created yet."""
+    user_id: Mapped[int] = mapped_column(BigInteger)
+    text_hash: Mapped[str] = mapped_column(String(64))
+    outcome: Mapped[str] = mapped_column(String(12))
+    rules: Mapped[list[str]] = mapped_column(JSON, default=list)
+    at: Mapped[datetime]
+
+    __table_args__ = (Index("ix_checks_ticket", "tenant_id", "ticket_id", "at"),)
+
+
 class AuditEntry(Base):
     """One link of a tenant's append-only, hash-chained log."""
 

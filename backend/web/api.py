@@ -84,6 +84,7 @@ class PolicyBody(Strict):
     watch_per_run: int | None = Field(None, ge=1, le=500)
     park_status: Literal["hold", "pending", ""] | None = None
     wake_hours: int | None = Field(None, ge=1, le=12)
+    send_anyway: Literal["nobody", "admin", "agent"] | None = None
 
     @field_validator("high_value")
     @classmethod

@@ -8,7 +8,7 @@ refresh by the caller (``backend.zendesk.oauth``).
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Literal, TypeVar
 from urllib.parse import urlencode, urlsplit
@@ -138,6 +138,12 @@ class ZendeskClient:
         result = self._zenpy.tickets.update(Ticket(id=ticket_id, **attributes))
         audit = getattr(result, "audit", None)
         return int(getattr(audit, "id", None) or 0)
+
+    def add_tags(self, ticket_id: int, tags: Sequence[str]) -> None:
+        """Adds tags to those that are there (PUT; POST would replace them). Raises as ``update_ticket``, but
+        for Conflict: adding twice is adding once."""
+        answer = self._session.put(f"{self._api}/tickets/{ticket_id}/tags.json", json={"tags": list(tags)})
+        http.json_of(answer, SOURCE)
 
     def create_followup(self, closed_id: int, note: str, entry: str) -> int:
         """A follow-up of a closed ticket with an internal note (HTML); the requester gets no mail.

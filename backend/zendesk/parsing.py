@@ -58,7 +58,8 @@ def snapshot(
 ) -> TicketSnapshot:
     """A ticket out of its JSON, all of its audits (oldest first) and the users they mention."""
     history = sorted(audits, key=lambda audit: (str(audit.get("created_at", "")), audit.get("id") or 0))
-    roles = {int(user["id"]): str(user.get("role", "")) for user in users}
+    people = list(users)
+    roles = {int(user["id"]): str(user.get("role", "")) for user in people}
     requester = int(ticket["requester_id"])
     comments = _comments(history, roles, requester)
     source = (ticket.get("via") or {}).get("source") or {}
@@ -91,7 +92,16 @@ def snapshot(
         human_fields=_human_fields(history, roles, inherited=followup is not None),
         merged_into=_merged_into(tags, history),
         followup_source_id=int(followup) if followup else None,
+        requester_address=_address(ticket, people, requester),
     )
+
+
+def _address(ticket: Mapping[str, Any], users: Iterable[Mapping[str, Any]], requester: int) -> str | None:
+    """The requester's address: of the user, else where an agent's first message went to."""
+    known = next((user.get("email") for user in users if int(user["id"]) == requester), None)
+    source = (ticket.get("via") or {}).get("source") or {}
+    found = known or (source.get("to") or {}).get("address")
+    return str(found) if found else None
 
 
 def ticket_ref(ticket: Mapping[str, Any]) -> TicketRef:

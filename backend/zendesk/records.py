@@ -38,7 +38,7 @@ class TicketSnapshot:
     ``recipient`` is the support address that the first message came to. ``entries`` are all of our markers
     in its audits. ``human_priority``: a person changed the priority after creation. ``human_fields``: the
     custom fields whose last value was set by a person, not by us or a rule. ``merged_into`` is known only
-    when Zendesk's audits name the target.
+    when Zendesk's audits name the target. ``requester_address`` is for a look in memory and kept nowhere.
     """
 
     id: int
@@ -59,6 +59,7 @@ class TicketSnapshot:
     human_fields: frozenset[int]
     merged_into: int | None = None
     followup_source_id: int | None = None
+    requester_address: str | None = field(default=None, repr=False)
 
     @property
     def closed(self) -> bool:

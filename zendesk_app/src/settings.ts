@@ -13,6 +13,7 @@ const CHOICES: Record<string, string[]> = {
   link_policy: ['amazon_page', 'carrier', 'none'],
   note_locale: ['en', 'zh-cn'],
   raise_priority_to: ['normal', 'high', 'urgent'],
+  send_anyway: ['nobody', 'admin', 'agent'],
 }
 /** Fields of a connection that have few possible values. */
 const FIELD_CHOICES: Record<string, string[]> = { region: ['na', 'eu', 'fe'] }
