@@ -20,7 +20,7 @@ from backend.emulators import amazon, carriers, demo_names, demo_world
 from backend.emulators import zendesk as zendesk_emulator
 from backend.emulators.demo_mails import BuyerMail, buyer_mails
 from backend.emulators.web_server import RunningServer, serve
-from backend.emulators.world import World
+from backend.emulators.world import World, under_faults
 from backend.emulators.zendesk.model import PreparedMail, User
 from backend.services import install, work
 from backend.services.house import House
@@ -143,7 +143,9 @@ def open_stage(
     database = Database(settings.database_url)
     database.migrate()
     house = wiring.build(settings, clock=world.now, wake=jobs.wake, database=database)
-    servers["backend"] = serve(create_app(house), port=port)
+    backend = create_app(house)
+    under_faults(backend, world, "backend", prefix="/api")
+    servers["backend"] = serve(backend, port=port)
     tenant = _tenant(house, account, people["admin"], installation_id)
     other = house.tenants.create(
         tenant_id=f"t_{secrets.token_hex(8)}",

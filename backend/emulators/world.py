@@ -166,6 +166,7 @@ class FaultKind(StrEnum):
     RATE_LIMITED = "rate_limited"
     SERVER_ERROR = "server_error"
     SLOW = "slow"
+    FROZEN = "frozen"
     RESET = "reset"
     REVOKED = "revoked"
     EXPIRED = "expired"
@@ -185,7 +186,7 @@ class Fault:
 
 
 SYSTEMS = (
-    *("zendesk", "webhooks", "amazon", "lwa", "ups", "usps"),
+    *("backend", "zendesk", "webhooks", "amazon", "lwa", "ups", "usps"),
     *("shipstation", "veeqo", "lingxing", "shopify"),
 )
 
@@ -290,8 +291,11 @@ GENERIC = (
     FaultKind.RATE_LIMITED,
     FaultKind.SERVER_ERROR,
     FaultKind.SLOW,
+    FaultKind.FROZEN,
     FaultKind.RESET,
 )
+THAW_SECONDS = 60.0
+"""The longest that a call hangs at a frozen system; it goes on as soon as the fault is lifted."""
 ERROR_PAGE = "<!doctype html><html><head><title>502</title></head><body><h1>Bad Gateway</h1></body></html>"
 
 
@@ -320,6 +324,11 @@ def under_faults(app: Flask, world: World, system: str, *, prefix: str = "/") ->
             return Response(ERROR_PAGE, 500, mimetype="text/html")
         if fault.kind is FaultKind.SLOW:
             time.sleep(fault.seconds)
+            return None
+        if fault.kind is FaultKind.FROZEN:
+            end = time.monotonic() + THAW_SECONDS
+            while fault in world.faults[system] and time.monotonic() < end:
+                time.sleep(0.05)
             return None
         connection = request.environ.get("werkzeug.socket")
         if connection is not None:

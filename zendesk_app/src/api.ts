@@ -1,7 +1,9 @@
 // The only file that talks to our backend.
 import type { Boot } from './boot'
 import type { Card, Correction, Intent } from './card'
+import type { Missed, Verdict } from './saving'
 import { serverNow } from './time'
+import type { Draft } from './zaf'
 
 const RENEW_BEFORE_MS = 3 * 60_000
 const PATIENCE_MS = 15_000
@@ -60,6 +62,19 @@ export class Api {
 
   intent(ticket: number, template: string, order_id: string | null, number: string | null): Promise<Intent> {
     return this.ask(`/tickets/${ticket}/replies/${template}/intent`, 'POST', { order_id, number })
+  }
+
+  /** What our server thinks of a public reply before it is saved. */
+  check(locale: string, draft: Draft): Promise<Verdict> {
+    return this.ask(`/checks?locale=${locale}`, 'POST', draft)
+  }
+
+  sendAnyway(check: string): Promise<unknown> {
+    return this.ask(`/checks/${check}/anyway`, 'POST', {})
+  }
+
+  async missed(missed: Missed): Promise<void> {
+    await this.ask('/checks/missed', 'POST', missed)
   }
 
   /** One call with a bearer; throws ApiError. The settings page builds its own calls on it. */

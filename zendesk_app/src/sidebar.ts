@@ -7,9 +7,11 @@ import { copy } from './copy'
 import { View } from './element'
 import { followHeight } from './frame'
 import { t } from './i18n'
+import { Saves } from './saving'
 import { ago, serverNow } from './time'
 import { askOrder } from './view/ask'
 import { clocks } from './view/clock'
+import { hold, showMarks } from './view/hold'
 import { icons } from './view/icons'
 import { linkedTickets } from './view/linked'
 import { orderFacts } from './view/order'
@@ -64,6 +66,7 @@ export class Sidebar extends View {
   private boot!: Boot
   private api!: Api
   private zaf!: Zaf
+  private saves!: Saves
   private ticket = 0
   private language: Language = 'en'
   private looked = 0
@@ -91,6 +94,9 @@ export class Sidebar extends View {
       this.boot = readBoot()
       this.api = new Api(this.boot)
       this.zaf = Zaf.start()
+      // Before all else: who submits while the page still loads is looked at, too.
+      this.saves = new Saves(this.api, this.zaf, () => this.language, () => this.requestUpdate())
+      this.zaf.onSave(this.saves.before)
       const measure = followHeight(this, (height) => this.zaf.resize(height))
       this.zaf.onShown(() => {
         measure()
@@ -257,10 +263,15 @@ export class Sidebar extends View {
   protected override updated(): void {
     const { card, problem } = this.state
     if (problem || (card && card.state !== 'pending')) this.querySelector('.skeleton')?.remove()
+    if (this.saves) showMarks(this, this.saves.state)
   }
 
   protected override render(): TemplateResult {
-    return html`${this.body()}<p class="away" role="status" aria-live="polite">${this.state.said}</p>`
+    return html`${this.hold()}${this.body()}<p class="away" role="status" aria-live="polite">${this.state.said}</p>`
+  }
+
+  private hold(): unknown {
+    return this.saves && hold(this.saves.state, { back: () => this.zaf.leave(), sendAnyway: () => void this.saves.sendAnyway() })
   }
 
   private body(): unknown {

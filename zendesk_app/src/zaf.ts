@@ -7,7 +7,7 @@ interface Client {
   get(paths: string[]): Promise<Paths>
   set(path: string, value: unknown): Promise<unknown>
   invoke(name: string, ...args: unknown[]): Promise<unknown>
-  on(event: string, handler: (message: unknown) => void): void
+  on(event: string, handler: (message: unknown) => unknown): void
 }
 
 declare global {
@@ -20,6 +20,22 @@ export interface Place {
   ticketId: number
   locale: string | null
 }
+
+/** A public reply as it stands in the editor: HTML when `rich`. */
+export interface Draft {
+  /** null while the ticket is being created. */
+  ticket_id: number | null
+  text: string
+  rich: boolean
+  /** The requester's address. */
+  requester: string | null
+  /** What the buyer wrote last, as HTML. */
+  said: string[]
+}
+
+const MOST_SAID = 5
+/** The buyer's messages only keep quotations from being blamed: not worth waiting for. */
+const SAID_MS = 300
 
 export class Zaf {
   private constructor(private readonly client: Client) {}
@@ -43,6 +59,39 @@ export class Zaf {
   /** The agent brought this tab to the front; only now has the page a height. */
   onShown(handler: () => void): void {
     this.client.on('app.activated', handler)
+  }
+
+  /** Zendesk asks `before` each save; the words that it gives hold the save and are shown to the agent. */
+  onSave(before: () => Promise<string | undefined>): void {
+    this.client.on('ticket.save', async () => {
+      const why = await before()
+      // Of a promise Zendesk hears only that it was rejected.
+      if (why) throw new Error(why)
+    })
+  }
+
+  /** What is about to be sent; null when it is no public reply, or nothing. */
+  async draft(): Promise<Draft | null> {
+    const said = this.said()
+    const found = await this.client.get([
+      'ticket.id', 'ticket.comment.type', 'ticket.comment.text', 'ticket.comment.useRichText', 'ticket.requester',
+    ])
+    const text = String(found['ticket.comment.text'] ?? '')
+    if (found['ticket.comment.type'] !== 'publicReply' || lettersOf(text) === '') return null
+    const requester = found['ticket.requester'] as { email?: string } | null | undefined
+    const rich = found['ticket.comment.useRichText'] !== false
+    const ticket_id = Number(found['ticket.id'] ?? 0) || null
+    return { ticket_id, text, rich, requester: requester?.email ?? null, said: await said }
+  }
+
+  /** A short message of Zendesk's own, which stays when the agent goes on to another ticket. */
+  notify(words: string, ms: number): void {
+    void this.client.invoke('notify', words, 'alert', ms).catch(() => undefined)
+  }
+
+  /** Gives the keyboard back to Zendesk's page. */
+  leave(): void {
+    window.parent.focus()
   }
 
   /** The agent's Submit went through; `handler` may also be told of it by `onChanged`. */
@@ -84,6 +133,16 @@ export class Zaf {
   /** Opens another ticket in a tab of Zendesk. */
   openTicket(id: number): void {
     void this.client.invoke('routeTo', 'ticket', id).catch(() => undefined)
+  }
+
+  /** The buyer's last messages; none when Zendesk does not tell them at once. */
+  private async said(): Promise<string[]> {
+    const told = this.client.get(['ticket.comments']).then((found) => {
+      const comments = (found['ticket.comments'] ?? []) as { author?: { role?: string }; value?: string }[]
+      return comments.filter(({ author }) => author?.role === 'end-user').map(({ value }) => String(value ?? ''))
+    })
+    const late = new Promise<string[]>((done) => setTimeout(() => done([]), SAID_MS))
+    return (await Promise.race([told, late]).catch(() => [])).slice(-MOST_SAID)
   }
 
   private async typed(): Promise<string> {

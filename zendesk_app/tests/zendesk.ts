@@ -18,7 +18,7 @@ export function backend(answers: Record<string, unknown>) {
     asked.push({ call, body: init.body ? JSON.parse(String(init.body)) : undefined, bearer: headers.get('Authorization') })
     const found = answers[call]
     if (found === undefined) throw new TypeError('Failed to fetch')
-    const { status = 200, body } = (typeof found === 'function' ? found() : found) as Answer
+    const { status = 200, body } = (typeof found === 'function' ? await found() : found) as Answer
     return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status })
   })
   vi.stubGlobal('fetch', fetcher)

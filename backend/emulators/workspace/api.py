@@ -21,6 +21,7 @@ WAIT_SECONDS = 10.0
 ANSWER_TIME = timedelta(hours=24)
 SOURCE_FAULTS = ("rate_limited", "server_error", "slow", "reset", "revoked", "expired")
 FAULTS = {
+    "backend": ("server_error", "slow", "frozen", "reset"),
     "zendesk": (*SOURCE_FAULTS, "conflict", "unprocessable"),
     "webhooks": ("duplicate", "out_of_order"),
 }

@@ -71,6 +71,7 @@ export async function submit () {
   try {
     app()?.fire('ticket.submit.start')
     try { await app()?.hook('ticket.save') } catch (error) {
+      if (store.ticketId !== id) return // the agent went on to another ticket meanwhile
       toast(error.message, 'error', 8000)
       app()?.fire('ticket.submit.fail')
       app()?.fire('ticket.submit.always')

@@ -5,8 +5,6 @@
  * objects; the host sends events as `zaf.<name>` and answers calls by their id.
  */
 
-const HOOK_SECONDS = 30
-
 export class ZafHost {
   /** `api`: {get, set, invoke, request} called with paths and values; `facts`: {context, metadata}. */
   constructor (frame, { guid, origin, api, facts }) {
@@ -18,10 +16,10 @@ export class ZafHost {
     window.addEventListener('message', this.listener)
   }
 
-  /** Ends the conversation; hooks that wait are let go. */
+  /** Ends the conversation; who waits for a hook is told so. */
   destroy () {
     window.removeEventListener('message', this.listener)
-    for (const reply of this.replies.values()) reply({})
+    for (const reply of this.replies.values()) reply({ error: { msg: '' } })
     this.replies.clear()
     this.frame = null
   }
@@ -34,13 +32,12 @@ export class ZafHost {
   /** Whether the app listens to `name`. */
   listens (name) { return (this.subscriptions.get(name) ?? 0) > 0 }
 
-  /** Asks the app; rejects with its message when it refuses. Apps that do not listen agree. */
+  /** Asks the app; rejects with its message when it refuses. Apps that do not listen agree. Nobody cuts it short:
+   *  an app that does not answer keeps the agent waiting. */
   hook (name) {
     if (!this.ready || !this.listens(name)) return Promise.resolve()
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => { this.replies.delete(name); resolve() }, HOOK_SECONDS * 1000)
       this.replies.set(name, message => {
-        clearTimeout(timer)
         this.replies.delete(name)
         message.error ? reject(new Error(message.error.msg || 'The app prevented the ticket from being saved.')) : resolve()
       })

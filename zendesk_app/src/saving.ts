@@ -1,0 +1,135 @@
+// What happens at Submit: our server looks at the text before Zendesk saves it. In any doubt of our own the save goes on
+// at once, and what was not looked at is told afterwards.
+import { ApiError, type Api } from './api'
+import type { Violation } from './card'
+import { t } from './i18n'
+import { serverNow } from './time'
+import type { Language } from './words'
+import type { Draft, Zaf } from './zaf'
+
+/** The agent waits no longer than this for an answer of ours. */
+export const LIMIT_MS = 1500
+/** Waits between tries to tell of a save that nobody looked at. */
+const TELL_MS = [1_000, 5_000, 20_000, 60_000, 300_000, 900_000]
+const TOAST_MS = 8_000
+
+/** A part of the text, with the rules that its words break. */
+export interface Piece {
+  text: string
+  rules: string[]
+}
+
+export interface Verdict {
+  outcome: 'passed' | 'warned' | 'held' | 'anyway' | 'not_ours'
+  check_id: string | null
+  violations: Violation[]
+  marked: Piece[]
+  may_send_anyway: boolean
+}
+
+export interface Missed {
+  ticket_id: number | null
+  nonce: string
+  reason: string
+  at: string
+}
+
+export interface Saving {
+  /** What holds the save. */
+  held: Verdict | null
+  /** Whether "send anyway" was asked for, and given. */
+  anyway: 'no' | 'asking' | 'given'
+  problem: ApiError | null
+  /** What could be better in the reply that was let pass. */
+  remarks: Violation[]
+  /** The last save went on without a look. */
+  missed: boolean
+}
+
+const NOTHING: Saving = { held: null, anyway: 'no', problem: null, remarks: [], missed: false }
+
+export class Saves {
+  state = NOTHING
+
+  constructor(
+    private readonly api: Api,
+    private readonly zaf: Zaf,
+    private readonly language: () => Language,
+    private readonly changed: () => void,
+  ) {}
+
+  /** Zendesk asks before it saves. The words that hold the save, or undefined; never later than LIMIT_MS. */
+  before = async (): Promise<string | undefined> => {
+    const at = serverNow()
+    let draft: Draft | null = null
+    const look = async () => {
+      draft = await this.zaf.draft()
+      return draft && this.api.check(this.language(), draft)
+    }
+    try {
+      const verdict = await within(LIMIT_MS, look())
+      return verdict ? this.heard(verdict) : this.put(NOTHING)
+    } catch (error) {
+      // Unless we know that it is a public reply there is nothing to tell.
+      if (draft) this.miss(draft, error instanceof ApiError ? error.code : 'unexpected', at)
+      return undefined
+    }
+  }
+
+  sendAnyway = async (): Promise<void> => {
+    const { held, anyway } = this.state
+    if (!held?.check_id || anyway !== 'no') return
+    this.put({ ...this.state, anyway: 'asking', problem: null })
+    try {
+      await this.api.sendAnyway(held.check_id)
+      this.put({ ...this.state, anyway: 'given' })
+    } catch (error) {
+      this.put({ ...this.state, anyway: 'no', problem: error instanceof ApiError ? error : new ApiError('unexpected') })
+    }
+  }
+
+  private heard(verdict: Verdict): string | undefined {
+    if (verdict.outcome === 'held') {
+      this.put({ ...NOTHING, held: verdict })
+      const words = verdict.violations.find(({ level }) => level === 'ERROR')?.text ?? ''
+      return t('panel.hold.toast', { words: short(words) })
+    }
+    const remarks = verdict.outcome === 'warned' ? verdict.violations : []
+    this.put({ ...NOTHING, remarks })
+    if (remarks[0]) this.zaf.notify(t('panel.hold.remark_toast', { why: remarks[0].why }), TOAST_MS)
+    return undefined
+  }
+
+  private miss({ ticket_id }: Draft, reason: string, at: number): void {
+    this.put({ ...NOTHING, missed: true })
+    void this.tell({ ticket_id, nonce: crypto.randomUUID(), reason, at: new Date(at).toISOString() })
+  }
+
+  /** Tells it as soon as the server answers again; if the page is gone before, the worker knows by the comment. */
+  private async tell(missed: Missed): Promise<void> {
+    for (const wait of TELL_MS) {
+      await new Promise((done) => setTimeout(done, wait))
+      try {
+        return await this.api.missed(missed)
+      } catch (error) {
+        if (error instanceof ApiError && error.code === 'session_over') return
+      }
+    }
+  }
+
+  private put(state: Saving): undefined {
+    this.state = state
+    this.changed()
+  }
+}
+
+const MOST_WORDS = 60
+const short = (words: string): string => (words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words)
+
+/** What `asked` gives, or ApiError `timeout` after `ms`. */
+function within<T>(ms: number, asked: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new ApiError('timeout')), ms)
+    asked.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
