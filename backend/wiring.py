@@ -29,6 +29,7 @@ from backend.store.parcels import Calls, Parcels
 from backend.store.suspended import SuspendedNotices
 from backend.store.tenants import TenantRecord, Tenants, Tokens
 from backend.store.tickets import Intents, Tickets
+from backend.store.uploads import Uploads
 from backend.zendesk import oauth
 from backend.zendesk.client import ZendeskClient
 
@@ -93,6 +94,7 @@ def build(
         suspended=SuspendedNotices(database),
         parcels=Parcels(database),
         calls=Calls(database),
+        uploads=Uploads(database),
         inbox=Inbox(database),
         audit=AuditLog(database),
         access_token=access_token,

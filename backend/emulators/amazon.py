@@ -346,9 +346,8 @@ def _line(order: OrderRecord, index: int, item: Item, groups: set[str]) -> dict[
             }
         }
     if "FULFILLMENT" in groups:
-        shipped = item.quantity if order.status == "SHIPPED" else 0
-        if order.status == "PARTIALLY_SHIPPED":
-            shipped = item.quantity if index < len(order.packages) else 0
+        sent = (_contents(order, place).get(index, 0) for place in range(len(order.packages)))
+        shipped = item.quantity if order.status == "SHIPPED" else min(item.quantity, sum(sent))
         line["fulfillment"] = {
             "quantityFulfilled": shipped,
             "quantityUnfulfilled": item.quantity - shipped,
@@ -393,10 +392,6 @@ def _line_total(item: Item) -> Decimal:
 
 
 def _package(order: OrderRecord, index: int, package: PackageRecord) -> dict[str, Any]:
-    """One parcel; the lines are dealt out to the parcels in turn, one that is left over gets the last."""
-    mine = [number for number in range(len(order.items)) if number % len(order.packages) == index]
-    if not mine and order.items:
-        mine = [len(order.items) - 1]
     status: dict[str, Any] = {"status": package.status}
     if package.detailed_status:
         status["detailedStatus"] = package.detailed_status
@@ -406,11 +401,8 @@ def _package(order: OrderRecord, index: int, package: PackageRecord) -> dict[str
         "packageStatus": status,
         "shippingService": package.service,
         "packageItems": [
-            {
-                "orderItemId": item_id(order, number),
-                "quantity": order.items[number].quantity,
-            }
-            for number in mine
+            {"orderItemId": item_id(order, number), "quantity": quantity}
+            for number, quantity in _contents(order, index).items()
         ],
     }
     if package.carrier is not None:
@@ -420,6 +412,23 @@ def _package(order: OrderRecord, index: int, package: PackageRecord) -> dict[str
     if package.ship_time is not None:
         body["shipTime"] = _time(package.ship_time)
     return body
+
+
+def _contents(order: OrderRecord, index: int) -> dict[int, int]:
+    """Line → units in the ``index``-th parcel: as confirmed, else the lines are dealt out in turn and one
+    that is left over gets the last; of an order that is sent in part each parcel has one line."""
+    confirmed = order.packages[index].contents
+    if confirmed is not None:
+        return {
+            number: confirmed[item_id(order, number)]
+            for number in range(len(order.items))
+            if item_id(order, number) in confirmed
+        }
+    parcels = len(order.items) if order.status == "PARTIALLY_SHIPPED" else len(order.packages)
+    mine = [number for number in range(len(order.items)) if number % parcels == index]
+    if not mine and order.items:
+        mine = [len(order.items) - 1]
+    return {number: order.items[number].quantity for number in mine}
 
 
 def _confirm(order: OrderRecord, body: Any) -> tuple[str, str, str] | None:
@@ -453,6 +462,7 @@ def _confirm(order: OrderRecord, body: Any) -> tuple[str, str, str] | None:
         ship_time=shipped_at.astimezone(UTC),
         service=package.get("shippingMethod", "Standard"),
         reference=str(reference),
+        contents=quantities,
     )
     for index, old in enumerate(order.packages):
         if old.reference == record.reference:
@@ -460,10 +470,11 @@ def _confirm(order: OrderRecord, body: Any) -> tuple[str, str, str] | None:
             break
     else:
         order.packages.append(record)
-    if quantities == known or len(order.packages) >= len(order.items):
-        order.status = "SHIPPED"
-    else:
-        order.status = "PARTIALLY_SHIPPED"
+    sent = [_contents(order, index) for index in range(len(order.packages))]
+    whole = all(
+        sum(one.get(number, 0) for one in sent) >= item.quantity for number, item in enumerate(order.items)
+    )
+    order.status = "SHIPPED" if whole else "PARTIALLY_SHIPPED"
     return None
 
 

@@ -39,7 +39,8 @@ class Item:
 
 @dataclass
 class PackageRecord:
-    """What Amazon knows of a parcel. ``carrier`` is the text that the seller chose or typed."""
+    """What Amazon knows of a parcel. ``carrier`` is the text that the seller chose or typed; ``contents`` are
+    units by order line, where a confirmation told them."""
 
     carrier: str | None
     number: str | None
@@ -48,6 +49,7 @@ class PackageRecord:
     ship_time: datetime | None = None
     service: str = "Standard"
     reference: str = "1"
+    contents: dict[str, int] | None = None
 
 
 @dataclass
@@ -172,17 +174,21 @@ class FaultKind(StrEnum):
     EXPIRED = "expired"
     DUPLICATE = "duplicate"
     OUT_OF_ORDER = "out_of_order"
+    LOST = "lost"
+    """The call is done, and its answer never arrives."""
     CONFLICT = "conflict"
     UNPROCESSABLE = "unprocessable"
 
 
 @dataclass
 class Fault:
-    """One fault in force at one system; ``times`` None means until it is lifted."""
+    """One fault in force at one system; ``times`` None means until it is lifted. ``path`` is a part of the
+    paths that it hits; all when empty."""
 
     kind: FaultKind
     times: int | None = None
     seconds: float = 2.0
+    path: str = ""
 
 
 SYSTEMS = (
@@ -244,12 +250,13 @@ class World:
         *,
         times: int | None = None,
         seconds: float = 2.0,
+        path: str = "",
     ) -> None:
-        """Switch a fault on at ``system`` (one of SYSTEMS)."""
+        """Switch a fault on at ``system`` (one of SYSTEMS), for calls whose path holds ``path``."""
         if system not in SYSTEMS:
             raise ValueError(f"no system {system!r}; one of {', '.join(SYSTEMS)}")
         with self.lock:
-            self.faults[system].append(Fault(FaultKind(kind), times, seconds))
+            self.faults[system].append(Fault(FaultKind(kind), times, seconds, path))
 
     def heal(self, system: str | None = None) -> None:
         """Lift all faults of one system, or of all."""
@@ -257,11 +264,11 @@ class World:
             for name in [system] if system else list(self.faults):
                 self.faults[name].clear()
 
-    def take_fault(self, system: str, *kinds: FaultKind) -> Fault | None:
-        """The fault that this call meets, if any, counted down; only of ``kinds`` when given."""
+    def take_fault(self, system: str, *kinds: FaultKind, path: str = "") -> Fault | None:
+        """The fault that a call of ``path`` meets, if any, counted down; only of ``kinds`` when given."""
         with self.lock:
             for fault in self.faults[system]:
-                if kinds and fault.kind not in kinds:
+                if (kinds and fault.kind not in kinds) or fault.path not in path:
                     continue
                 if fault.times is not None:
                     fault.times -= 1
@@ -310,7 +317,7 @@ def under_faults(app: Flask, world: World, system: str, *, prefix: str = "/") ->
             latency = world.latency.get(system, 0.0)
         if latency:
             time.sleep(latency)
-        fault = world.take_fault(system, *GENERIC)
+        fault = world.take_fault(system, *GENERIC, path=request.path)
         if fault is None:
             return None
         if fault.kind is FaultKind.RATE_LIMITED:
@@ -330,12 +337,23 @@ def under_faults(app: Flask, world: World, system: str, *, prefix: str = "/") ->
             while fault in world.faults[system] and time.monotonic() < end:
                 time.sleep(0.05)
             return None
-        connection = request.environ.get("werkzeug.socket")
-        if connection is not None:
-            # Cut the line in the middle of the call: the client sees no answer at all. Closing would not
-            # do, since the server's own file objects keep the socket open.
-            with suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
+        _cut_the_line()
         return Response(status=500)
 
+    def after(answer: Response) -> Response:
+        ours = request.path.startswith(prefix)
+        if ours and world.take_fault(system, FaultKind.LOST, path=request.path) is not None:
+            _cut_the_line()
+        return answer
+
     app.before_request(before)
+    app.after_request(after)
+
+
+def _cut_the_line() -> None:
+    """In the middle of the call: the client sees no answer at all. Closing would not do, since the server's
+    own file objects keep the socket open."""
+    connection = request.environ.get("werkzeug.socket")
+    if connection is not None:
+        with suppress(OSError):
+            connection.shutdown(socket.SHUT_RDWR)

@@ -29,7 +29,9 @@ class Note:
     """A note about a triage, a change, a sent reply, a claim, or a breach of the message rules; ``remarks``
     are what was not verified."""
 
-    kind: Literal["triage", "change", "reply", "claim", "parked", "woken", "breach"]
+    kind: Literal[
+        "triage", "change", "reply", "claim", "parked", "woken", "breach", "uploaded", "upload_lost"
+    ]
     rows: tuple[NoteRow, ...]
     remarks: tuple[str, ...]
 

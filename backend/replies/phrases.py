@@ -48,8 +48,8 @@ def phrase(key: str, locale: str, **values: Any) -> str:
     ``risk`` (reason), ``fulfillment`` (fulfillment), ``day`` (day), ``upload`` (state, reason), ``pod``
     (kind), ``source_failed`` (source, state), ``no_order``, ``suspicious``, ``blocked`` (reason, fact),
     ``do_not_send`` (reason), ``sent`` (template, changed), ``milestone`` (milestone), ``state`` (headline,
-    delay_reason), ``became`` (before, after), ``first_scan`` (at, ship_by), ``until`` (at), ``lacks`` (what),
-    ``breach`` (words, why, rule).
+    delay_reason), ``became`` (before, after), ``first_scan`` (at, ship_by), ``until`` (at), ``at`` (at),
+    ``lacks`` (what), ``breach`` (words, why, rule).
 
     Raises KeyError for an unknown key, or a word that no language knows.
     """
@@ -243,6 +243,10 @@ def _until(locale: str, *, at: datetime) -> str:
     return word(locale, "part", "until", at=_utc(at, locale, "moment"))
 
 
+def _at(locale: str, *, at: datetime) -> str:
+    return _utc(at, locale, "moment")
+
+
 def _lacks(locale: str, *, what: str) -> str:
     return word(locale, "lacks", what)
 
@@ -287,6 +291,7 @@ _PHRASES: Mapping[str, Callable[..., str]] = {
     "became": _became,
     "first_scan": _first_scan,
     "until": _until,
+    "at": _at,
     "lacks": _lacks,
     "no_order": _no_order,
     "suspicious": _suspicious,

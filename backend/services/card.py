@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any
 
 from backend.domain.carriers import carrier_name, tracking_link
@@ -14,6 +15,7 @@ from backend.domain.marketplaces import MARKETPLACES
 from backend.domain.order import Money
 from backend.domain.reading import extract_order_ids
 from backend.domain.refreshing import PARCEL_TTL
+from backend.domain.uploading import lacking
 from backend.domain.vocabulary import SourceState
 from backend.errors import BadInput
 from backend.services.gather import AMAZON, ORDER_TTL
@@ -26,6 +28,7 @@ from backend.services.viewer import Viewer
 from backend.services.zendesk_calls import read_ticket
 from backend.store.tenants import TenantRecord
 from backend.store.tickets import OPEN
+from backend.store.uploads import UploadRecord
 
 Card = dict[str, Any]
 
@@ -123,7 +126,15 @@ def _refreshed(house: House, tenant: TenantRecord, facts: Facts, deadline: float
 
 
 def _shown(house: House, tenant: TenantRecord, viewer: Viewer, finding: Finding) -> Card:
-    return show(finding, tenant, viewer, suspended=offered(house, tenant, finding.facts.order_ids))
+    order_ids = [order.order_id for order in lacking(finding.facts, finding.now)]
+    last = house.uploads.of_orders(tenant.id, order_ids)
+    return show(
+        finding,
+        tenant,
+        viewer,
+        suspended=offered(house, tenant, finding.facts.order_ids),
+        uploads={order_id: last.get(order_id) for order_id in order_ids},
+    )
 
 
 def _pending(ticket_id: int, viewer: Viewer) -> Card:
@@ -140,9 +151,15 @@ def _pending(ticket_id: int, viewer: Viewer) -> Card:
 
 
 def show(
-    finding: Finding, tenant: TenantRecord, viewer: Viewer, *, suspended: Sequence[dict[str, Any]] = ()
+    finding: Finding,
+    tenant: TenantRecord,
+    viewer: Viewer,
+    *,
+    suspended: Sequence[dict[str, Any]] = (),
+    uploads: Mapping[str, UploadRecord | None] = MappingProxyType({}),
 ) -> Card:
-    """A Finding as the sidebar's JSON; ``suspended`` are notices about its orders that Zendesk keeps back."""
+    """A Finding as the sidebar's JSON; ``suspended`` are notices about its orders that Zendesk keeps back,
+    ``uploads`` the orders that lack something on Amazon, with what was confirmed of them last."""
     facts = finding.facts
     found, why_none = offers(finding, tenant.policy, agent_locale=viewer.locale)
     return {
@@ -185,7 +202,7 @@ def show(
         ],
         "linked_count": len(finding.linked),
         "suspended": list(suspended),
-        "orders": [_order(order, finding.now) for order in finding.orders],
+        "orders": [{**_order(order, finding.now), **_uploading(order, uploads)} for order in finding.orders],
         "missing_orders": list(facts.missing_orders),
         "sources": [_source(report) for report in facts.sources],
         "replies": [_reply(offer, viewer.locale) for offer in found],
@@ -241,6 +258,22 @@ def _order(found: OrderFinding, now: datetime) -> dict[str, Any]:
         "source": order.source,
         "fetched_at": _iso(order.fetched_at),
         "stale": now - order.fetched_at > ORDER_TTL,
+    }
+
+
+def _uploading(found: OrderFinding, uploads: Mapping[str, UploadRecord | None]) -> dict[str, Any]:
+    """Whether the shipment may be confirmed to Amazon from here, and what became of the last time."""
+    last = uploads.get(found.order.order_id)
+    return {
+        "may_confirm": found.order.order_id in uploads,
+        "confirmed": {
+            "state": last.state,
+            "carrier": last.carrier_name or last.carrier_code,
+            "number": last.number,
+            "at": _iso(last.at),
+        }
+        if last
+        else None,
     }
 
 

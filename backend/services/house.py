@@ -25,6 +25,7 @@ from backend.store.parcels import Calls, Parcels
 from backend.store.suspended import SuspendedNotices
 from backend.store.tenants import TenantRecord, Tenants
 from backend.store.tickets import Intents, Tickets
+from backend.store.uploads import Uploads
 from backend.zendesk.client import ZendeskClient
 
 Adapter = OrderSource | Tracker | Warehouse
@@ -54,6 +55,7 @@ class House:
     suspended: SuspendedNotices
     parcels: Parcels
     calls: Calls
+    uploads: Uploads
     inbox: Inbox
     audit: AuditLog
     access_token: Callable[[TenantRecord], str]

@@ -50,4 +50,5 @@ def purge(house: House) -> int:
         + house.tickets.purge(before=now - KEEP_TICKETS)
         + house.parcels.purge(before=now - KEEP_TICKETS)
         + house.calls.purge(now=now)
+        + house.uploads.purge(before=now - KEEP_TICKETS)
     )

@@ -330,6 +330,33 @@ class Check(Base):
     __table_args__ = (Index("ix_checks_ticket", "tenant_id", "ticket_id", "at"),)
 
 
+class ShipmentUpload(Base):
+    """A shipment that an agent confirmed to Amazon; written before the call, so that it is sent once."""
+
+    __tablename__ = "shipment_uploads"
+
+    tenant_id: Mapped[str] = mapped_column(ForeignKey("tenants.id", ondelete="CASCADE"), primary_key=True)
+    order_id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    reference: Mapped[str] = mapped_column(String(40), primary_key=True)
+    """Amazon's package reference; the same one again corrects that package."""
+    attempt: Mapped[int] = mapped_column(Integer)
+    """Counts the confirmations of this package."""
+    ticket_id: Mapped[int] = mapped_column(BigInteger)
+    user_id: Mapped[int] = mapped_column(BigInteger)
+    carrier_code: Mapped[str] = mapped_column(String(60))
+    carrier_name: Mapped[str | None] = mapped_column(String(60))
+    number: Mapped[str] = mapped_column(String(60))
+    shipped_at: Mapped[datetime]
+    state: Mapped[str] = mapped_column(String(12))
+    error_code: Mapped[str | None] = mapped_column(String(60))
+    started_at: Mapped[datetime]
+    at: Mapped[datetime]
+    told: Mapped[bool] = mapped_column(Boolean, default=False)
+    """Its note stands in the ticket."""
+
+    __table_args__ = (Index("ix_shipment_uploads_ticket", "tenant_id", "ticket_id"),)
+
+
 class AuditEntry(Base):
     """One link of a tenant's append-only, hash-chained log."""
 

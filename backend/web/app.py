@@ -30,7 +30,7 @@ from backend.errors import (
     UnknownTenant,
 )
 from backend.services.house import House
-from backend.web import api, checks_api, hooks, pages, parking_api, setup_api
+from backend.web import api, checks_api, hooks, pages, parking_api, setup_api, upload_api
 from backend.web.sessions import Sessions
 
 logger = log.get("web")
@@ -49,6 +49,7 @@ def create_app(house: House) -> Flask:
     app.register_blueprint(api.blueprint(house, sessions))
     app.register_blueprint(setup_api.blueprint(house, sessions))
     app.register_blueprint(parking_api.blueprint(house, sessions))
+    app.register_blueprint(upload_api.blueprint(house, sessions))
     app.register_blueprint(checks_api.blueprint(house, sessions))
     _errors(app)
     _operations(app, house)
