@@ -132,6 +132,45 @@ def test_the_keyboard_goes_back_to_the_text(desk: Desk, stage: Stage) -> None:
     until(stage, lambda: len(public(stage, ticket)) == 1, "the reply")
 
 
+@pytest.mark.parametrize(("language", "scheme"), [("en", "light"), ("zh", "dark")])
+def test_the_first_message_of_a_new_ticket_is_held_too(
+    desk: Desk, stage: Stage, language: str, scheme: str
+) -> None:
+    title = {"en": "New ticket", "zh": "新工单"}[language]
+    known = set(stage.account.tickets)
+    desk.prefer(who=AGENTS[language], scheme=scheme)
+    desk.page.goto(f"{stage.workspace_url}/new")
+    expect(desk.app.get_by_role("heading", name=title)).to_be_visible()
+    expect(desk.app.locator(".tips")).to_have_count(0)
+    desk.page.get_by_test_id("new-requester").fill("qrst5678uvwx901@marketplace.amazon.com")
+    desk.page.get_by_test_id("new-subject").fill(f"Your order {names.HERO}")
+    write(desk, f"About your order {names.HERO}: please write to {ADDRESS} for more.")
+    expect(desk.app.locator(".tips li")).to_have_count(3)
+    picture(f"new-ticket-{scheme}-{language}-320", desk.page.get_by_test_id("app-frame").screenshot)
+    desk.submit.click()
+    expect(held(desk).locator("blockquote mark")).to_have_text([ADDRESS])
+    assert set(stage.account.tickets) == known
+    assert faults(desk.frame, (PACKAGES / "axe-core" / "axe.min.js").read_text()) == []
+    desk.editor.fill(f"About your order {names.HERO}: the parcel is with UPS and comes tomorrow.")
+    desk.submit.click()
+    expect(desk.page).to_have_url(re.compile(r"/tickets/\d+$"))
+    (made,) = set(stage.account.tickets) - known
+    ticket = stage.account.ticket(made)
+    until(stage, lambda: bool(log(stage, ticket, "reply")), "the worker's look")
+    assert log(stage, ticket, "reply")[0].data["check"]["outcome"] == "passed"
+    assert log(stage, ticket, "not_checked") == []
+
+
+def test_a_new_ticket_to_anybody_else_is_none_of_ours(desk: Desk, stage: Stage) -> None:
+    desk.prefer(who="agent")
+    desk.page.goto(f"{stage.workspace_url}/new")
+    desk.page.get_by_test_id("new-requester").fill("pat@buyer.example")
+    write(desk, f"Please write to {ADDRESS} for more.")
+    expect(desk.app.get_by_text("Nothing is checked here.")).to_be_visible()
+    desk.submit.click()
+    expect(desk.page).to_have_url(re.compile(r"/tickets/\d+$"))
+
+
 def test_an_internal_note_may_say_anything(desk: Desk, stage: Stage) -> None:
     ticket = ticket_about(stage, names.HERO)
     ready(desk, ticket)

@@ -11,6 +11,7 @@ import { Saves } from './saving'
 import { ago, serverNow } from './time'
 import { askOrder } from './view/ask'
 import { clocks } from './view/clock'
+import { fresh } from './view/fresh'
 import { hold, showMarks } from './view/hold'
 import { icons } from './view/icons'
 import { linkedTickets } from './view/linked'
@@ -68,6 +69,9 @@ export class Sidebar extends View {
   private zaf!: Zaf
   private saves!: Saves
   private ticket = 0
+  /** The ticket has no number yet; of it only the requester is known, who may be chosen at any time. */
+  private creating = false
+  private requester: string | null = null
   private language: Language = 'en'
   private looked = 0
   private question = 0
@@ -113,7 +117,13 @@ export class Sidebar extends View {
     } catch {
       return this.put({ problem: new ApiError('no_zendesk') })
     }
-    await this.open()
+    this.creating = !this.ticket
+    if (!this.creating) return this.open()
+    this.zaf.onRequester((requester) => {
+      this.requester = requester
+      this.requestUpdate()
+    })
+    this.requestUpdate()
   }
 
   /** What is stored at once; what is old follows by itself. */
@@ -138,6 +148,7 @@ export class Sidebar extends View {
   /** Looks again, without a word, until the reply is known as answered: what a worker makes of a change comes later
    *  than Zendesk tells of it. Of two rounds the later one goes on. */
   private async follow(waits: number[]): Promise<void> {
+    if (this.creating) return
     const round = (this.following = ++this.rounds)
     for (const wait of waits) {
       await sleep(wait)
@@ -262,7 +273,7 @@ export class Sidebar extends View {
 
   protected override updated(): void {
     const { card, problem } = this.state
-    if (problem || (card && card.state !== 'pending')) this.querySelector('.skeleton')?.remove()
+    if (problem || this.creating || (card && card.state !== 'pending')) this.querySelector('.skeleton')?.remove()
     if (this.saves) showMarks(this, this.saves.state)
   }
 
@@ -276,6 +287,7 @@ export class Sidebar extends View {
 
   private body(): unknown {
     const { card, slow } = this.state
+    if (this.creating) return fresh(this.requester)
     if (!card) return html`${NAME}${this.trouble()}`
     if (card.state === 'pending') {
       return html`${NAME}${this.trouble()}

@@ -78,10 +78,19 @@ export class Zaf {
     ])
     const text = String(found['ticket.comment.text'] ?? '')
     if (found['ticket.comment.type'] !== 'publicReply' || lettersOf(text) === '') return null
-    const requester = found['ticket.requester'] as { email?: string } | null | undefined
     const rich = found['ticket.comment.useRichText'] !== false
     const ticket_id = Number(found['ticket.id'] ?? 0) || null
-    return { ticket_id, text, rich, requester: requester?.email ?? null, said: await said }
+    return { ticket_id, text, rich, requester: addressOf(found), said: await said }
+  }
+
+  /** The requester's address now and whenever another one is chosen. */
+  onRequester(handler: (address: string | null) => void): void {
+    const tell = async () => {
+      const found = await this.client.get(['ticket.requester'])
+      handler(addressOf(found))
+    }
+    for (const event of ['ticket.requester.id.changed', 'ticket.requester.email.changed']) this.client.on(event, tell)
+    void tell().catch(() => undefined)
   }
 
   /** A short message of Zendesk's own, which stays when the agent goes on to another ticket. */
@@ -158,6 +167,9 @@ function lettersOf(html: string): string | null {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   return body.querySelector('img') ? null : (body.textContent ?? '').replace(/\s/g, '')
 }
+
+const addressOf = (found: Paths): string | null =>
+  (found['ticket.requester'] as { email?: string } | null | undefined)?.email ?? null
 
 /** A rich text editor takes HTML, where line breaks are elements. */
 const asHtml = (text: string): string =>

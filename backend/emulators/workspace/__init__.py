@@ -20,7 +20,7 @@ LOOPBACK = {"127.0.0.1", "::1", None}
 
 
 def blueprint(account: ZendeskAccount, sdk_path: Path | None = None) -> Blueprint:
-    """/agent, /agent/settings, /workspace/*, and the SDK at /sdk/zaf_sdk.js."""
+    """/agent, /agent/new, /agent/settings, /workspace/*, and the SDK at /sdk/zaf_sdk.js."""
     bp = Blueprint("workspace", __name__)
 
     @bp.before_request
@@ -36,6 +36,10 @@ def blueprint(account: ZendeskAccount, sdk_path: Path | None = None) -> Blueprin
     @bp.get("/agent/tickets/<int:ticket_id>")
     def agent(ticket_id: int | None = None) -> Response:  # noqa: ARG001 - the page reads the address itself
         return send_from_directory(STATIC, "agent.html")
+
+    @bp.get("/agent/new")
+    def new_ticket() -> Response:
+        return send_from_directory(STATIC, "new_ticket.html")
 
     @bp.get("/agent/settings")
     def settings() -> Response:

@@ -127,6 +127,21 @@ def _reading(bp: Blueprint, account: ZendeskAccount) -> None:
 def _acting(bp: Blueprint, account: ZendeskAccount) -> None:
     show = Show(account)
 
+    @bp.post("/workspace/api/tickets")
+    def create() -> tuple[Response, int]:
+        """A ticket as an agent writes it: to a requester, with a first comment."""
+        me, asked = _me(account), _body()
+        address = str(asked.get("requester", "")).strip()
+        if "@" not in address:
+            raise bad_request("a requester is needed")
+        payload = {
+            "subject": str(asked.get("subject", "")),
+            "requester": {"email": address},
+            "comment": asked.get("comment"),
+        }
+        made, _ = account.create_ticket(me, payload, tickets.via("web", to={"address": address}))
+        return jsonify({"ticket": show.ticket(made)}), 201
+
     @bp.put("/workspace/api/tickets/<int:ticket_id>")
     def submit(ticket_id: int) -> Response:
         me = _me(account)

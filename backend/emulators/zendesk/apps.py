@@ -40,7 +40,8 @@ class Apps:
 
     def install(self, app_url: str, settings_url: str | None, app_id: int | None) -> tuple[int, int]:
         """Install; returns (installation id, app id). Installing the same app id again keeps its key."""
-        urls = {"ticket_sidebar": app_url} | ({"nav_bar": settings_url} if settings_url else {})
+        urls = {"ticket_sidebar": app_url, "new_ticket_sidebar": app_url}
+        urls |= {"nav_bar": settings_url} if settings_url else {}
         with self.account.lock:
             known = next((i for i in self.installations.values() if i.app_id == app_id), None)
             key = known.key if known else rsa.generate_private_key(public_exponent=65537, key_size=2048)

@@ -1,6 +1,6 @@
 /** The app's iframe: its first page is opened by a signed POST, one for each load. */
 
-import { $, h } from './dom.js'
+import { $, h, toast } from './dom.js'
 import { t } from './i18n.js'
 import { attempt, store } from './store.js'
 import * as paths from './zaf_paths.js'
@@ -11,6 +11,19 @@ let current = null // {host, frame, key}
 
 export const app = () => current?.host ?? null
 
+/** Asks the app whether the ticket may be saved; its message is shown when not. `here`: whether the agent is still on it. */
+export async function maySave (here) {
+  app()?.fire('ticket.submit.start')
+  try { await app()?.hook('ticket.save') } catch (error) {
+    if (!here()) return false
+    toast(error.message, 'error', 8000)
+    app()?.fire('ticket.submit.fail')
+    app()?.fire('ticket.submit.always')
+    return false
+  }
+  return here()
+}
+
 /** Removes the iframe, as Zendesk does when the agent moves on. */
 export function destroyApp () {
   current?.host.destroy()
@@ -18,7 +31,7 @@ export function destroyApp () {
   $('tray').replaceChildren()
 }
 
-/** Opens the app at `location` (ticket_sidebar, nav_bar); the same load is not repeated for the same key. */
+/** Opens the app at `location` (ticket_sidebar, new_ticket_sidebar, nav_bar); the same load is not repeated for the same key. */
 export async function openApp (location, key) {
   if (current?.key === key) return
   destroyApp()

@@ -94,6 +94,7 @@ export function renderControls (settingsPage = false) {
     settingsPage
       ? h('a', { href: '/agent', 'data-testid': 'to-workspace' }, t('workspace'))
       : h('a', { href: '/agent/settings', 'data-testid': 'to-settings' }, t('settings')),
+    !settingsPage && h('a', { href: '/agent/new', 'data-testid': 'new-ticket' }, t('new_ticket')),
     !settingsPage && h('button', { 'data-testid': 'write-mail', onclick: mailDialog }, t('write_mail')),
     !settingsPage && h('button', { class: 'accent', 'data-testid': 'next-buyer', onclick: nextBuyer, disabled: !state.next_mails }, `${t('next_buyer')} (${state.next_mails})`)
   ]

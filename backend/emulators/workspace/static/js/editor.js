@@ -104,7 +104,7 @@ function paint () {
     element.setAttribute('aria-label', t(type === 'internalNote' ? 'internal_note' : 'public_reply'))
   }
   const to = composer.querySelector('.to')
-  if (to) to.textContent = type === 'publicReply' && store.detail ? `${t('to')} ${store.detail.people[store.detail.ticket.requester_id].email}` : ''
+  if (to) to.textContent = type === 'publicReply' && store.detail ? `${t('to')} ${store.detail.people[store.detail.ticket.requester_id]?.email ?? ''}` : ''
 }
 
 function tab (name, label, testid, disabled) {

@@ -1,7 +1,7 @@
 /** Macros and Submit. */
 
 import { $, h, openMenu, toast } from './dom.js'
-import { app, destroyApp } from './app_tray.js'
+import { app, destroyApp, maySave } from './app_tray.js'
 import { clearEditor, comment, insert, setType } from './editor.js'
 import { statusName, t } from './i18n.js'
 import { shownTickets } from './list.js'
@@ -69,14 +69,7 @@ export async function submit () {
   const id = store.ticketId
   let next
   try {
-    app()?.fire('ticket.submit.start')
-    try { await app()?.hook('ticket.save') } catch (error) {
-      if (store.ticketId !== id) return // the agent went on to another ticket meanwhile
-      toast(error.message, 'error', 8000)
-      app()?.fire('ticket.submit.fail')
-      app()?.fire('ticket.submit.always')
-      return
-    }
+    if (!await maySave(() => store.ticketId === id)) return
     const sending = call(`/workspace/api/tickets/${id}`, { method: 'PUT', body: { ticket: update() }, keepalive: true })
     next = store.goNext ? nextAfter(id) : undefined
     // Zendesk moves on at once; the app's page is gone before it could do anything more.

@@ -11,7 +11,7 @@ const WORDS = {
     in_reply: 'As a further message on the open ticket', no_ticket: 'No ticket here.', no_app: 'No app is installed.',
     left: 'left', late: 'late', reply_here: 'Write a reply to the buyer', note_here: 'Write a note for colleagues',
     light: 'Light', dark: 'Dark', no_fault: 'works', via: 'via', to: 'To', saved: 'Ticket saved.', no_mail: 'No buyer is waiting.',
-    closed_hint: 'This ticket is closed.', tray: 'Tray', conflict: 'Somebody changed the ticket meanwhile.'
+    closed_hint: 'This ticket is closed.', new_ticket: 'New ticket', subject: 'Subject', tray: 'Tray', conflict: 'Somebody changed the ticket meanwhile.'
   },
   zh: {
     open: '未解决', waiting: '待回复', solved: '已解决', all: '全部', requester: '请求者', priority: '优先级', tags: '标签',
@@ -21,7 +21,7 @@ const WORDS = {
     workspace: '工作台', faults: '故障', marketplace: '站点', order_id: '订单号', message: '消息', send: '发送', cancel: '取消', close: '关闭',
     in_reply: '作为当前工单的后续消息', no_ticket: '此处没有工单。', no_app: '未安装应用。', left: '剩余', late: '超时', reply_here: '给买家写回复',
     note_here: '给同事写备注', light: '浅色', dark: '深色', no_fault: '正常', via: '来自', to: '收件人', saved: '工单已保存。', no_mail: '没有等待的买家。',
-    closed_hint: '此工单已关闭。', tray: '侧栏', conflict: '其他人已更改此工单。'
+    closed_hint: '此工单已关闭。', new_ticket: '新工单', subject: '主题', tray: '侧栏', conflict: '其他人已更改此工单。'
   }
 }
 

@@ -21,8 +21,8 @@ function ticketObject () {
   const { ticket, people, brand, comments } = store.detail
   return {
     id: ticket.id, subject: ticket.subject, description: ticket.description, status: ticket.status, priority: priorityNow(), type: ticket.type,
-    tags: tagsNow(), externalId: ticket.external_id, requester: person(people[ticket.requester_id]), brand: { id: brand.id, name: brand.name, subdomain: brand.subdomain },
-    via: { channel: ticket.via.channel }, createdAt: ticket.created_at, updatedAt: ticket.updated_at, isNew: false, recipient: ticket.recipient,
+    tags: tagsNow(), externalId: ticket.external_id, requester: people[ticket.requester_id] ? person(people[ticket.requester_id]) : null, brand: { id: brand.id, name: brand.name, subdomain: brand.subdomain },
+    via: { channel: ticket.via.channel }, createdAt: ticket.created_at, updatedAt: ticket.updated_at, isNew: ticket.id === null, recipient: ticket.recipient,
     comment: commentObject(),
     comments: comments.map(entry => ({ id: entry.id, author: person(people[entry.author_id]), value: entry.html_body, isPublic: entry.public, via: entry.via, createdAt: entry.created_at }))
   }
