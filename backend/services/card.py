@@ -161,6 +161,7 @@ def show(
     """A Finding as the sidebar's JSON; ``suspended`` are notices about its orders that Zendesk keeps back,
     ``uploads`` the orders that lack something on Amazon, with what was confirmed of them last."""
     facts = finding.facts
+    may_insert = viewer.may_insert and not facts.closed
     found, why_none = offers(finding, tenant.policy, agent_locale=viewer.locale)
     return {
         "ticket_id": facts.ticket_id,
@@ -202,12 +203,15 @@ def show(
         ],
         "linked_count": len(finding.linked),
         "suspended": list(suspended),
-        "orders": [{**_order(order, finding.now), **_uploading(order, uploads)} for order in finding.orders],
+        "orders": [
+            {**_order(order, finding.now), **_uploading(order, uploads, may=may_insert)}
+            for order in finding.orders
+        ],
         "missing_orders": list(facts.missing_orders),
         "sources": [_source(report) for report in facts.sources],
         "replies": [_reply(offer, viewer.locale) for offer in found],
         "no_reply_key": f"blocked.{why_none}" if why_none else None,
-        "may_insert": viewer.may_insert and not facts.closed,
+        "may_insert": may_insert,
         "ticket_closed": facts.closed,
     }
 
@@ -261,11 +265,13 @@ def _order(found: OrderFinding, now: datetime) -> dict[str, Any]:
     }
 
 
-def _uploading(found: OrderFinding, uploads: Mapping[str, UploadRecord | None]) -> dict[str, Any]:
+def _uploading(
+    found: OrderFinding, uploads: Mapping[str, UploadRecord | None], *, may: bool
+) -> dict[str, Any]:
     """Whether the shipment may be confirmed to Amazon from here, and what became of the last time."""
     last = uploads.get(found.order.order_id)
     return {
-        "may_confirm": found.order.order_id in uploads,
+        "may_confirm": may and found.order.order_id in uploads,
         "confirmed": {
             "state": last.state,
             "carrier": last.carrier_name or last.carrier_code,

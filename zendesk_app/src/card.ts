@@ -61,6 +61,10 @@ export interface Order extends Judged {
   charges: { items: Money | null; shipping: Money | null; total: Money | null }
   amazon_url: string | null
   upload: { state: string; reason: string | null }
+  /** Amazon lacks something that this agent may confirm. */
+  may_confirm?: boolean
+  /** The last confirmation from a ticket. */
+  confirmed?: { state: string; carrier: string; number: string; at: Moment } | null
   shipments: Shipment[]
   source: string
   fetched_at: Moment

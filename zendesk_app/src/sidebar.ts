@@ -21,6 +21,7 @@ import { parking } from './view/park'
 import { replyDesk, type Desk } from './view/reply'
 import { sources } from './view/sources'
 import { timeline } from './view/timeline'
+import { Upload } from './view/upload'
 import { why } from './view/why'
 import type { Language } from './words'
 import { Zaf, type Undo } from './zaf'
@@ -68,6 +69,7 @@ export class Sidebar extends View {
   private api!: Api
   private zaf!: Zaf
   private saves!: Saves
+  private upload!: Upload
   private ticket = 0
   /** The ticket has no number yet; of it only the requester is known, who may be chosen at any time. */
   private creating = false
@@ -97,6 +99,14 @@ export class Sidebar extends View {
     try {
       this.boot = readBoot()
       this.api = new Api(this.boot)
+      this.upload = new Upload({
+        ask: (path, method, body) => this.api.ask(`/tickets/${this.ticket}${path}`, method, body),
+        changed: () => this.requestUpdate(),
+        confirmed: (card) => {
+          this.put({ card, said: t('panel.confirm.confirmed') })
+          void this.refresh(false)
+        },
+      })
       this.zaf = Zaf.start()
       // Before all else: who submits while the page still loads is looked at, too.
       this.saves = new Saves(this.api, this.zaf, () => this.language, () => this.requestUpdate())
@@ -313,7 +323,8 @@ export class Sidebar extends View {
     const [parcel, ...parcels] = order.shipments
     const orders = card.orders.slice(1)
     const linked = (card.linked ?? []).filter((one) => one.ticket_id !== card.ticket_id)
-    return html`${banner(card, order, parcel, now)} ${this.warnings(card)} ${facts(order, parcel, now)}
+    return html`${banner(card, order, parcel, now)} ${this.warnings(card)}
+      ${facts(order, parcel, now, this.upload.button(order))} ${this.upload.part(order)}
       ${clocks(card, now)} ${parking(card, now, this.state.busy, this.park)} ${this.reply(card)} ${this.why(card)}
       ${parcels.length
         ? html`<section><h2>${t('panel.parcels', { n: parcels.length })}</h2>${parcels.map((one) => this.parcel(order, one, now))}</section>`
@@ -346,7 +357,8 @@ export class Sidebar extends View {
 
   private otherOrder(order: Order, now: number): TemplateResult {
     const [parcel, ...parcels] = order.shipments
-    const inside = html`${says(order, parcel, now)}${facts(order, parcel, now)}${parcel ? timeline(parcel) : nothing}
+    const inside = html`${says(order, parcel, now)}${facts(order, parcel, now, this.upload.button(order))}${this.upload.part(order)}
+    ${parcel ? timeline(parcel) : nothing}
     ${parcels.map((one) => this.parcel(order, one, now))}${orderFacts(order, parcel)}`
     return fold(parcel ?? order, order.order_id, inside)
   }

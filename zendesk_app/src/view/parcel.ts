@@ -57,8 +57,8 @@ export function banner(card: Card, order: Order, parcel: Shipment | undefined, n
   </section>`
 }
 
-/** What the agent checks before answering. */
-export function facts(order: Order, parcel: Shipment | undefined, now: number): TemplateResult {
+/** What the agent checks before answering; `mend` is what can be done about the upload. */
+export function facts(order: Order, parcel: Shipment | undefined, now: number, mend: unknown = nothing): TemplateResult {
   const { upload, promised_day: promised } = order
   const scan = parcel?.last_scan
   const where = scan ? [scan.at && ago(scan.at, now, order.zone, 'short'), place(scan)].filter(Boolean).join(' · ') : ''
@@ -85,7 +85,7 @@ export function facts(order: Order, parcel: Shipment | undefined, now: number): 
       'last_scan',
       scan ? html`<span title=${scan.at ? wallClock(scan.at) : ''}>${where}</span>` : unknown('panel.no_scan_yet'),
     )}
-    ${row('upload', html`<span class="dot ${UPLOAD[upload.state] ?? 'quiet'}">${why ? `${state}: ${why}` : state}</span>`)}
+    ${row('upload', html`<span class="dot ${UPLOAD[upload.state] ?? 'quiet'}">${why ? `${state}: ${why}` : state}</span>`, mend)}
     ${row(
       'order',
       html`<code>${order.order_id}</code>`,
