@@ -27,6 +27,9 @@ CANCEL_SHIPPED = "cancel_shipped"
 ADDRESS_NOT_SHIPPED = "address_not_shipped"
 ADDRESS_SHIPPED = "address_shipped"
 
+SHOP_PREFIX = "shop_"
+"""Before the name of a reply to a web shop's buyer."""
+
 Rows = dict[Headline, tuple[str, ...]]
 
 # Late, but the carrier has never seen the parcel: the same row serves, since a template that does not fit
@@ -53,13 +56,23 @@ _FBM: dict[CaseType, Rows] = {
         Headline.NOT_SHIPPED: (CANCEL_NOT_SHIPPED,),
         Headline.SHIPPED: (CANCEL_SHIPPED,),
         Headline.DELAYED: (CANCEL_SHIPPED, CANCEL_NOT_SHIPPED),
+        Headline.EXCEPTION: (WISMO_EXCEPTION,),
         Headline.DELIVERED: (CANCEL_SHIPPED,),
     },
     CaseType.ADDRESS_CHANGE: {
         Headline.NOT_SHIPPED: (ADDRESS_NOT_SHIPPED,),
         Headline.SHIPPED: (ADDRESS_SHIPPED,),
         Headline.DELAYED: (ADDRESS_SHIPPED, ADDRESS_NOT_SHIPPED),
+        Headline.EXCEPTION: (WISMO_EXCEPTION,),
+        Headline.DELIVERED: (WISMO_DELIVERED,),
     },
+}
+
+# A web shop's buyer is answered by us, whether we ship the order or Amazon does so for us (MCF): the same
+# replies, without a word about an Amazon account, and "we ship it ourselves" is not said.
+_SHOP: dict[CaseType, Rows] = {
+    case: {headline: tuple(f"{SHOP_PREFIX}{name}" for name in names) for headline, names in rows.items()}
+    for case, rows in _FBM.items()
 }
 
 # Amazon answers for these orders, also for seller-fulfilled Prime (Seller Central UTJZ6MZGMYCW7PW): the reply
@@ -84,6 +97,11 @@ TABLE: dict[tuple[CaseType, Fulfillment], Rows] = {
         for fulfillment in (Fulfillment.FBA, Fulfillment.SFP)
         for case, rows in _AMAZON_ANSWERS.items()
     },
+    **{
+        (case, fulfillment): rows
+        for fulfillment in (Fulfillment.SHOP, Fulfillment.MCF)
+        for case, rows in _SHOP.items()
+    },
 }
 
 
@@ -105,6 +123,8 @@ def advise(finding: Finding) -> Advice:
         return Advice((), "no_order")
     # What the parcel says goes first; replies to the case as it was read stay within reach.
     cases = dict.fromkeys((finding.treated_as, finding.case))
+    if main.order.fulfillment is Fulfillment.UNKNOWN:
+        return Advice((), "fulfillment_unknown")
     tables = [rows for case in cases if (rows := TABLE.get((case, main.order.fulfillment))) is not None]
     if not tables:
         return Advice((), "no_reply_for_case")

@@ -7,7 +7,7 @@ nodes (``check_template``); a note is compact HTML or plain text.
 from __future__ import annotations
 
 from backend.replies.checking import Problem, check_template
-from backend.replies.facts import Blocked, ReplyFacts
+from backend.replies.facts import CONTRADICTED, MISSING, STALE, Blocked, ReplyFacts
 from backend.replies.languages import LOCALES, locale_for
 from backend.replies.notes import Note, NoteRow, note_as_text, render_note
 from backend.replies.phrases import phrase
@@ -15,7 +15,10 @@ from backend.replies.rendering import render
 from backend.replies.templates import TEMPLATES
 
 __all__ = [
+    "CONTRADICTED",
     "LOCALES",
+    "MISSING",
+    "STALE",
     "TEMPLATES",
     "Blocked",
     "Note",

@@ -26,11 +26,21 @@ class NoteRow:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note about a triage, a change, a sent reply, a claim, or a breach of the message rules; ``remarks``
-    are what was not verified."""
+    """A note about a triage, a change, a reply that was sent or written by hand, a claim, a parcel that is
+    waited for or was confirmed to Amazon, or a breach of the message rules; ``remarks`` are what was not
+    verified."""
 
     kind: Literal[
-        "triage", "change", "reply", "claim", "parked", "woken", "breach", "uploaded", "upload_lost"
+        "triage",
+        "change",
+        "reply",
+        "by_hand",
+        "claim",
+        "parked",
+        "woken",
+        "breach",
+        "uploaded",
+        "upload_lost",
     ]
     rows: tuple[NoteRow, ...]
     remarks: tuple[str, ...]

@@ -46,10 +46,10 @@ def phrase(key: str, locale: str, **values: Any) -> str:
     Keys and their values: ``status_line`` (milestone, place, at, as_of), ``headline`` (headline,
     delay_reason, milestone, promised_day, scan_at, scan_place, delivered_at, now), ``case`` (case),
     ``risk`` (reason), ``fulfillment`` (fulfillment), ``day`` (day), ``upload`` (state, reason), ``pod``
-    (kind), ``source_failed`` (source, state), ``no_order``, ``suspicious``, ``blocked`` (reason, fact),
-    ``do_not_send`` (reason), ``sent`` (template, changed), ``milestone`` (milestone), ``state`` (headline,
-    delay_reason), ``became`` (before, after), ``first_scan`` (at, ship_by), ``until`` (at), ``at`` (at),
-    ``lacks`` (what), ``breach`` (words, why, rule).
+    (kind), ``source_failed`` (source, state), ``no_order``, ``suspicious``, ``by_hand``, ``blocked``
+    (reason, fact), ``do_not_send`` (reason), ``sent`` (template, changed), ``milestone`` (milestone),
+    ``state`` (headline, delay_reason), ``became`` (before, after), ``first_scan`` (at, ship_by),
+    ``until`` (at), ``at`` (at), ``lacks`` (what), ``breach`` (words, why, rule).
 
     Raises KeyError for an unknown key, or a word that no language knows.
     """
@@ -255,6 +255,10 @@ def _no_order(locale: str) -> str:
     return word(locale, "sentence", "no_order")
 
 
+def _by_hand(locale: str) -> str:
+    return word(locale, "sentence", "by_hand")
+
+
 def _suspicious(locale: str) -> str:
     return word(locale, "sentence", "suspicious")
 
@@ -295,6 +299,7 @@ _PHRASES: Mapping[str, Callable[..., str]] = {
     "lacks": _lacks,
     "no_order": _no_order,
     "suspicious": _suspicious,
+    "by_hand": _by_hand,
     "blocked": _blocked,
     "do_not_send": _do_not_send,
     "breach": _breach,

@@ -20,8 +20,9 @@ from backend.domain.vocabulary import SourceState
 from backend.errors import BadInput
 from backend.services.gather import AMAZON, ORDER_TTL
 from backend.services.house import House
-from backend.services.offers import LASTING, Offer, offers
+from backend.services.offers import Offer, offers
 from backend.services.remembering import as_text, finding_of, keep, state_of
+from backend.services.reply_facts import LASTING
 from backend.services.suspended import offered
 from backend.services.triage import ask_sources, verify
 from backend.services.viewer import Viewer

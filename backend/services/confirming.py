@@ -11,6 +11,7 @@ from collections.abc import Collection
 from backend.domain.finding import Finding
 from backend.replies import Note, NoteRow, phrase, render_note
 from backend.services.afterwards import CLOCK_SKEW, look_back
+from backend.services.by_hand import hand_note, unverified
 from backend.services.house import House
 from backend.services.macro_fields import prints
 from backend.services.offers import text_hash
@@ -74,8 +75,13 @@ def _confirm_comment(
     by_macro = intent is None and sent in prepared
     template = intent.template if intent else MACRO if by_macro else None
     changed = intent is not None and intent.text_hash != sent
-    if template is not None:
-        note = reply_note(tenant, finding, comment, template, changed)
+    open_facts = unverified(finding, tenant, comment) if template is None else ()
+    if template is not None or open_facts:
+        note = (
+            reply_note(tenant, finding, comment, template, changed)
+            if template is not None
+            else hand_note(tenant, finding, comment, open_facts)
+        )
         _leave_note(house, tenant, ticket, finding, render_note(note, tenant.policy.note_locale), entry)
     looked = look_back(house, tenant, ticket, comment, finding)
     now = house.clock()
@@ -86,7 +92,8 @@ def _confirm_comment(
         entry_id=entry,
         kind="reply",
         ticket_id=ticket.id,
-        data=_log_entry(comment, intent, template, changed, sent) | {"check": looked},
+        data=_log_entry(comment, intent, template, changed, sent)
+        | {"check": looked, "not_verified": [" ".join(one).strip() for one in open_facts]},
         at=now,
     )
 

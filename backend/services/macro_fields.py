@@ -16,7 +16,8 @@ from backend.domain.finding import Finding
 from backend.domain.policy import Policy
 from backend.domain.rules.conduct import MARKER
 from backend.domain.vocabulary import CaseType
-from backend.services.offers import LASTING, ORDER_MAX_AGE, next_reply_text, text_hash
+from backend.services.offers import next_reply_text, text_hash
+from backend.services.reply_facts import LASTING, ORDER_MAX_AGE
 from backend.services.wording import audit_text, claim_text
 
 REPLIES: dict[str, CaseType | None] = {

@@ -16,8 +16,8 @@ from backend.domain.sla import Turn
 from backend.domain.vocabulary import Fulfillment, SourceState
 from backend.services.house import House
 from backend.services.macro_fields import age_limits, prints
-from backend.services.offers import LASTING
 from backend.services.reading_tickets import TicketReading, read
+from backend.services.reply_facts import LASTING
 from backend.store.tenants import TenantRecord
 from backend.store.tickets import OPEN, StoredTicket
 from backend.zendesk.records import TicketSnapshot

@@ -124,3 +124,45 @@ def test_a_reply_about_another_order_than_the_agent_read_is_refused(stage: Stage
         f"/tickets/{ticket.id}/replies/wismo_delayed/intent", {"order_id": names.ON_TIME}
     )
     assert (answer.status_code, answer.json()["error_code"]) == (400, "no_such_reply")
+
+
+def test_what_an_agent_types_on_a_blocked_ticket_is_marked_with_what_nobody_verified(stage: Stage) -> None:
+    ticket = buyer_writes(stage)
+    stage.world.advance(timedelta(hours=5))
+    best = Api(stage).get(f"/tickets/{ticket.id}/card").json()["replies"][0]
+    assert best["blocked"]["way_out_key"] == "way_out.refresh"
+    submit(stage, ticket, "I am looking into it and will write again today.")
+    first, by_hand = notes(stage, ticket)
+    assert "verified facts" in first
+    assert "reply written by hand" in by_hand
+    assert "too old: parcel status" in by_hand
+    entry = stage.house.audit.of_ticket(stage.tenant_id, ticket.id)[-1]
+    assert entry.data["template"] is None
+    assert entry.data["not_verified"] == ["stale milestone"]
+
+
+def test_what_an_agent_types_beside_a_reply_that_could_be_sent_needs_no_mark(stage: Stage) -> None:
+    ticket = buyer_writes(stage)
+    submit(stage, ticket, "I am looking into it and will write again today.")
+    assert len(notes(stage, ticket)) == 1
+    entry = stage.house.audit.of_ticket(stage.tenant_id, ticket.id)[-1]
+    assert entry.data["not_verified"] == []
+
+
+def test_a_dispute_between_amazon_and_the_carrier_blocks_and_says_so(stage: Stage) -> None:
+    stage.world.orders[names.HERO].packages[0].status = "DELIVERED"
+    ticket = buyer_writes(stage)
+    api = Api(stage)
+    replies = api.get(f"/tickets/{ticket.id}/card").json()["replies"]
+    assert {one["text"] for one in replies} == {None}
+    assert replies[0]["blocked"] == {
+        "reason_key": "blocked.contradicted_fact",
+        "fact": "milestone",
+        "way_out_key": "way_out.type_it_yourself",
+    }
+    answer = api.post(f"/tickets/{ticket.id}/replies/{replies[0]['template']}/intent")
+    assert (answer.status_code, answer.json()["error_code"]) == (400, "reply_blocked")
+    held = stage.account.ticket(ticket.id)
+    assert "sources disagree" in str(held.custom[stage.tenant.field_ids["next_reply"]])
+    submit(stage, ticket, "We are asking the carrier to clear this up.")
+    assert "sources disagree: parcel status" in notes(stage, ticket)[-1]

@@ -181,9 +181,16 @@ def test_every_reason_of_a_block_can_be_told_and_is_never_sendable(locale: str) 
         ["missing", "stale", "contradicted"],
     ):
         told.add(phrase("blocked", locale, reason=reason, fact=fact))
-    for reason in ("no_order", "no_reply_for_case", "state_unknown", "suspicious_sender", "rules"):
+    for reason in (
+        "no_order",
+        "no_reply_for_case",
+        "state_unknown",
+        "suspicious_sender",
+        "fulfillment_unknown",
+        "rules",
+    ):
         told.add(phrase("blocked", locale, reason=reason, fact=""))
-    assert len(told) == 13 * 3 + 5
+    assert len(told) == 13 * 3 + 6
     for reason in told:
         text = phrase("do_not_send", locale, reason=reason)
         assert reason in text

@@ -39,8 +39,10 @@ FULL = ReplyFacts(
     delivered_at=datetime.fromisoformat("2026-11-17T09:41"),
 )
 NO_SCANS = {"last_scan_at": None, "last_scan_place": None, "estimated_day": None, "delivered_at": None}
+SHOP = tuple(name for name in TEMPLATES if name.startswith(advice.SHOP_PREFIX))
 LATE = {"headline": Headline.DELAYED, "delay_reason": DelayReason.PAST_PROMISE}
 SAYS_WHERE = tuple(name for name in TEMPLATES if FITS[name] is not None)
+NAMED = {name: name.removeprefix(advice.SHOP_PREFIX) for name in TEMPLATES}
 STATES_NUMBER = {name for name in SAYS_WHERE if None not in (FITS[name] or ())}
 STATES_PROMISE = {
     advice.WISMO_NOT_SHIPPED,
@@ -54,7 +56,8 @@ STATES_PROMISE = {
     names.SHIPPING_CHARGE,
     names.ADDRESS_SHIPPED,
 }
-STATES_LINK = STATES_PROMISE | {names.CANCEL_SHIPPED}
+AMAZONS = {name for name in TEMPLATES if name.startswith("amazon_")}
+STATES_LINK = STATES_PROMISE | AMAZONS | {names.CANCEL_SHIPPED}
 
 
 IDENTIFIER = LanguageIdentifier.from_model_file(MODEL_FILE)
@@ -86,7 +89,8 @@ def situations(template: str) -> Iterator[ReplyFacts]:
 def test_every_reply_passes_the_rules_of_its_channel(template: str, locale: str, policy: LinkPolicy) -> None:
     for facts in situations(template):
         text = render(template, locale, replace(facts, link=LINKS[policy]))
-        found = lint(text, channel=Channel.AMAZON, locale=locale, buyer_locale=locale, links=policy)
+        channel = Channel.SHOP if template in SHOP else Channel.AMAZON
+        found = lint(text, channel=channel, locale=locale, buyer_locale=locale, links=policy)
         assert found == (), (facts.milestone, facts.delay_reason)
 
 
@@ -97,11 +101,11 @@ def test_every_reply_states_the_true_values_in_its_language(template: str, local
         text = render(template, locale, facts)
         assert ORDER in text
         assert facts.link is not None
-        assert text.count(facts.link) == (template in STATES_LINK)
+        assert text.count(facts.link) == (NAMED[template] in STATES_LINK)
         if template in STATES_NUMBER:
             assert NUMBER in text
             assert "UPS" in text
-        assert bool(re.search(r"\b18\b|18日", text)) == (template in STATES_PROMISE)
+        assert bool(re.search(r"\b18\b|18日", text)) == (NAMED[template] in STATES_PROMISE)
         assert IDENTIFIER.classify(text)[0] == locale.partition("-")[0]
         assert len(text) <= 900
         assert "{" not in text

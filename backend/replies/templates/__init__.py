@@ -30,7 +30,7 @@ ADDRESS_SHIPPED = "address_shipped"
 _NOT_SHIPPED = frozenset({None, Milestone.LABEL_CREATED})
 _UNDELIVERED = frozenset({*MOVING, Milestone.LABEL_CREATED})
 
-FITS: Mapping[str, frozenset[Milestone | None] | None] = {
+_OURS: Mapping[str, frozenset[Milestone | None] | None] = {
     advice.WISMO_NOT_SHIPPED: _NOT_SHIPPED,
     advice.WISMO_SHIPPED: frozenset(MOVING),
     advice.WISMO_DELAYED: _UNDELIVERED,
@@ -38,14 +38,6 @@ FITS: Mapping[str, frozenset[Milestone | None] | None] = {
     advice.WISMO_DELIVERED: frozenset({Milestone.DELIVERED}),
     advice.INR_DELIVERED: frozenset({Milestone.DELIVERED}),
     advice.INR_NOT_DELIVERED: frozenset({*_UNDELIVERED, *EXCEPTIONS}),
-    # Amazon's customer service answers for FBA and Seller Fulfilled Prime (facts/amazon.md §3).
-    AMAZON_DELIVERY: None,
-    AMAZON_CHARGE: None,
-    AMAZON_ITEM: None,
-    AMAZON_RETURN: None,
-    AMAZON_CANCEL: None,
-    AMAZON_ADDRESS: None,
-    # Further cases of orders that the seller ships.
     SHIPPING_CHARGE: None,
     ITEM_PROBLEM: None,
     RETURN_REFUND: None,
@@ -53,6 +45,19 @@ FITS: Mapping[str, frozenset[Milestone | None] | None] = {
     CANCEL_SHIPPED: frozenset({*MOVING, Milestone.DELIVERED}),
     ADDRESS_NOT_SHIPPED: _NOT_SHIPPED,
     ADDRESS_SHIPPED: frozenset(MOVING),
+}
+"""What we answer for ourselves: orders that the seller ships, and those of a web shop."""
+
+FITS: Mapping[str, frozenset[Milestone | None] | None] = {
+    **_OURS,
+    # Amazon's customer service answers for FBA and Seller Fulfilled Prime (facts/amazon.md §3).
+    AMAZON_DELIVERY: None,
+    AMAZON_CHARGE: None,
+    AMAZON_ITEM: None,
+    AMAZON_RETURN: None,
+    AMAZON_CANCEL: None,
+    AMAZON_ADDRESS: None,
+    **{f"{advice.SHOP_PREFIX}{name}": fits for name, fits in _OURS.items()},
 }
 """Template → milestones of the parcel that it speaks about. A None among them is an order without any
 parcel; None instead of a set is a reply that says nothing about where the parcel is."""
