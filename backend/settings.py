@@ -56,6 +56,9 @@ class Settings(BaseSettings):
 
     webhook_max_age_seconds: int = Field(900, description="older webhook signatures are refused")
     webhook_max_bytes: int = Field(65_536, description="larger webhook bodies are refused")
+    push_max_bytes: int = Field(
+        5_242_880, description="larger pushes and files of carriers and warehouses are refused"
+    )
     card_deadline_seconds: float = Field(6.0, description="how long a card waits for its sources")
     breaker_failures: int = Field(
         5, description="failures in a row after which a carrier's Connection is not asked for a while"

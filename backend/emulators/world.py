@@ -194,6 +194,7 @@ class Fault:
 SYSTEMS = (
     *("backend", "zendesk", "webhooks", "amazon", "lwa", "ups", "usps"),
     *("shipstation", "veeqo", "lingxing", "shopify"),
+    *("17track", "easypost", "aftership"),
 )
 
 

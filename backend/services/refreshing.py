@@ -18,6 +18,7 @@ from backend.errors import NotFound, SourceError
 from backend.services.asking import ask, calls_made, free_at, quotas_of
 from backend.services.house import House
 from backend.services.parcels import keep_answer
+from backend.services.tracking import track_many
 from backend.sources.ports import BatchTracker, Tracker
 from backend.store.connections import ConnectionRecord
 from backend.store.tenants import TenantRecord
@@ -122,12 +123,7 @@ def _ask_about(
     """Ask once about up to a batch; returns the numbers that have news. Raises when the whole call failed."""
     adapter = house.adapter(connection)
     if isinstance(adapter, BatchTracker):
-        answers = ask(house, tenant, connection, lambda: adapter.track_many(numbers))
-        return [
-            number
-            for number in numbers
-            if keep_answer(house, tenant, connection, number, answers.get(number))
-        ]
+        return track_many(house, tenant, connection, adapter, numbers)
     assert isinstance(adapter, Tracker)
     number = numbers[0]
     try:

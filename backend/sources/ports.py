@@ -49,6 +49,35 @@ class BatchTracker(Tracker, Protocol):
         ...
 
 
+NOT_FOLLOWED = "not_followed"
+"""Code of the NotFound for a number that a Registrar must be told of before it can be asked about it."""
+
+
+@runtime_checkable
+class Registrar(Tracker, Protocol):
+    """A Tracker that must be told which numbers to follow before it can be asked about them."""
+
+    def register(self, numbers: Sequence[str]) -> Mapping[str, SourceError]:
+        """Let it follow ``numbers`` (up to a batch), as often as one likes; returns those that it refuses.
+
+        Raises only when the whole call failed.
+        """
+        ...
+
+
+@runtime_checkable
+class PushingTracker(Tracker, Protocol):
+    """A Tracker that tells news by itself, by a signed webhook."""
+
+    def pushed(self, body: bytes, headers: Mapping[str, str]) -> tuple[Shipment, ...]:
+        """The parcels that a webhook tells of, fetched at the event's own time (now where it names none).
+
+        Raises Forbidden (``forged_signature``, also where the Connection has no secret), BadInput
+        (``bad_webhook_body``).
+        """
+        ...
+
+
 @runtime_checkable
 class ProofSource(Protocol):
     """A Tracker whose proof of delivery takes a call of its own."""

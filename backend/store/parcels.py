@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
+from backend.domain.carriers import normalised
 from backend.domain.finding import storable_shipment
 from backend.domain.refreshing import Due
 from backend.domain.shipment import Shipment
@@ -153,6 +154,24 @@ class Parcels:
                     .where(Parcel.tenant_id == tenant_id, Parcel.number.in_(numbers))
                     .values(planned_at=at)
                 )
+
+    def spoken_of(self, tenant_id: str, numbers: Sequence[str]) -> list[str]:
+        """Which of these numbers tickets speak of, or were asked about."""
+        wanted = list(dict.fromkeys(number for one in numbers for number in (one, normalised(one)) if number))
+        with self._database.reading() as session:
+            found = set(
+                session.scalars(
+                    select(TicketParcel.number)
+                    .where(TicketParcel.tenant_id == tenant_id, TicketParcel.number.in_(wanted))
+                    .distinct()
+                )
+            )
+            found |= set(
+                session.scalars(
+                    select(Parcel.number).where(Parcel.tenant_id == tenant_id, Parcel.number.in_(wanted))
+                )
+            )
+        return [number for number in wanted if number in found]
 
     def tickets_of(self, tenant_id: str, numbers: Sequence[str]) -> list[int]:
         """Open tickets that speak of any of these numbers."""

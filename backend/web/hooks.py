@@ -1,16 +1,18 @@
-"""The webhook door. It verifies, stores and answers; work happens elsewhere."""
+"""The webhook doors. They verify, store and answer; work happens elsewhere."""
 
 from __future__ import annotations
 
 from flask import Blueprint, Response, request
+from requests.structures import CaseInsensitiveDict
 
-from backend.services import intake
+from backend.services import intake, pushes
 from backend.services.house import House
 from backend.zendesk.webhook import INVOCATION_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER
 
 
 def blueprint(house: House) -> Blueprint:
-    """``POST /hooks/zendesk/<tenant>``: 202 when stored (also a replay), 400, 401, 404 or 413 else."""
+    """``POST /hooks/zendesk/<tenant>`` and ``/hooks/<kind>/<tenant>/<connection>``: 2xx when stored (also a
+    replay), 400, 401, 404 or 413 else."""
     hooks = Blueprint("hooks", __name__)
 
     @hooks.post("/hooks/zendesk/<tenant_id>")
@@ -26,5 +28,19 @@ def blueprint(house: House) -> Blueprint:
             invocation_id=request.headers.get(INVOCATION_HEADER),
         )
         return Response(status=202)
+
+    @hooks.post("/hooks/<kind>/<tenant_id>/<connection_id>")
+    def push(kind: str, tenant_id: str, connection_id: str) -> Response:
+        request.max_content_length = house.settings.push_max_bytes
+        pushes.accept(
+            house,
+            kind=kind,
+            tenant_id=tenant_id,
+            connection_id=connection_id,
+            body=request.get_data(cache=False),
+            headers=CaseInsensitiveDict(request.headers.items()),
+        )
+        # Some of them count nothing but 200 as taken.
+        return Response(status=200)
 
     return hooks

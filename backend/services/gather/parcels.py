@@ -22,10 +22,10 @@ from backend.domain.shipment import Shipment
 from backend.domain.vocabulary import Fulfillment, Milestone, SourceState
 from backend.domain.warehouse import WarehouseShipment, numbers_of, pair
 from backend.errors import NotConnected, NotFound
-from backend.services.asking import ask, free_at
+from backend.services.asking import free_at
 from backend.services.gather.round import AMAZON, Failed, Round
 from backend.services.house import House
-from backend.services.parcels import keep_answer
+from backend.services.tracking import track
 from backend.sources.amazon.orders import package_shipment
 from backend.sources.ports import Tracker
 from backend.store.connections import ConnectionRecord
@@ -146,13 +146,7 @@ def _track(house: House, tenant: TenantRecord, connection: ConnectionRecord, num
     adapter = house.adapter(connection)
     if not isinstance(adapter, Tracker):
         raise NotConnected("this connection does not track parcels", source=connection.kind)
-    try:
-        shipment = ask(house, tenant, connection, lambda: adapter.track(number))
-    except NotFound as error:
-        keep_answer(house, tenant, connection, number, error)
-        raise
-    keep_answer(house, tenant, connection, number, shipment)
-    return shipment
+    return track(house, tenant, connection, adapter, number)
 
 
 def tracker_of(trip: Round, carrier: str) -> ConnectionRecord | None:

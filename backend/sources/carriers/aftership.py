@@ -20,13 +20,14 @@ from backend.domain.shipment import Shipment, TrackingEvent
 from backend.domain.vocabulary import Milestone
 from backend.errors import NotFound, SourceError
 from backend.http import call, session
-from backend.sources.carriers import answers, history, reading
+from backend.sources.carriers import answers, history, pushes, reading
 from backend.sources.carriers.words import milestone_of, tells_delay
 from backend.sources.ports import CredentialField, Kind, Limit
 
 ID = "aftership"
 BASE_URL = "https://api.aftership.com"
 VERSION = "2026-07"
+SIGNATURE_HEADER = "aftership-hmac-sha256"
 
 TAG: Mapping[str, Milestone] = {
     "InfoReceived": Milestone.LABEL_CREATED,
@@ -196,6 +197,7 @@ class AfterShip:
     def __init__(self, credentials: Mapping[str, str], *, base_url: str = BASE_URL, clock: Clock) -> None:
         self._base = f"{base_url.rstrip('/')}/tracking/{VERSION}"
         self._clock = clock
+        self._secret = credentials.get("webhook_secret", "")
         self._http = session(headers={"as-api-key": credentials["api_key"]})
 
     def track(self, number: str) -> Shipment:
@@ -207,6 +209,18 @@ class AfterShip:
             return self._read("GET", number, params={"tracking_numbers": number})
         except NotFound:
             return self._read("POST", number, json={"tracking_number": number})
+
+    def pushed(self, body: bytes, headers: Mapping[str, str]) -> tuple[Shipment, ...]:
+        """The parcel of a signed webhook (see ports.PushingTracker)."""
+        return pushes.pushed(
+            body,
+            # An empty secret would let anybody sign.
+            genuine=bool(self._secret)
+            and signed_by_aftership(body, headers.get(SIGNATURE_HEADER, ""), self._secret),
+            now=self._clock(),
+            times=lambda event: (event.get("ts"), reading.mapping(event.get("msg")).get("updated_at")),
+            parse=lambda payload, at: parse(payload, number="", fetched_at=at),
+        )
 
     def check(self) -> None:
         """List one tracking; raises Denied where AfterShip refuses the key."""

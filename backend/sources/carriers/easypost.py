@@ -19,7 +19,7 @@ from backend.domain.shipment import Shipment, TrackingEvent
 from backend.domain.vocabulary import Milestone
 from backend.errors import NotFound, SourceError
 from backend.http import call, session
-from backend.sources.carriers import answers, history, reading
+from backend.sources.carriers import answers, history, pushes, reading
 from backend.sources.carriers.words import milestone_of, tells_delay
 from backend.sources.ports import CredentialField, Kind
 
@@ -37,6 +37,7 @@ STATUS: Mapping[str, Milestone] = {
     "cancelled": Milestone.CANCELLED,
     "error": Milestone.EXCEPTION,
 }
+SIGNATURE_HEADER = "X-Hmac-Signature"
 DELAYS = frozenset({"delayed", "weather_delay"})
 _REFINES: Mapping[Milestone, frozenset[Milestone]] = {
     Milestone.EXCEPTION: frozenset(
@@ -163,6 +164,7 @@ class EasyPost:
         self._base = base_url.rstrip("/")
         self._clock = clock
         self._auth = (credentials["api_key"], "")
+        self._secret = credentials.get("webhook_secret", "")
         self._http = session()
 
     def track(self, number: str, carrier: str | None = None) -> Shipment:
@@ -184,6 +186,21 @@ class EasyPost:
             number=number,
             fetched_at=self._clock(),
             http_status=answer.status_code,
+        )
+
+    def pushed(self, body: bytes, headers: Mapping[str, str]) -> tuple[Shipment, ...]:
+        """The parcel of a signed webhook (see ports.PushingTracker)."""
+        return pushes.pushed(
+            body,
+            # An empty secret would let anybody sign.
+            genuine=bool(self._secret)
+            and signed_by_easypost(body, headers.get(SIGNATURE_HEADER, ""), self._secret),
+            now=self._clock(),
+            times=lambda event: (
+                reading.mapping(event.get("result")).get("updated_at"),
+                event.get("created_at"),
+            ),
+            parse=lambda payload, at: parse(payload, number="", fetched_at=at),
         )
 
     def check(self) -> None:

@@ -1,14 +1,15 @@
 """17TRACK v2.4: one key, up to 40 numbers per call, 3 calls a second; the Chinese carriers and the long tail.
 
-A number is registered first and known minutes to hours later, by push or by a later call. Parcels that two
-carriers handle have two providers, each with events of its own. No proof of delivery comes from here.
+A number is registered first (services/tracking.py) and known minutes to hours later, by signed webhook or by
+a later call. Parcels that two carriers handle have two providers, each with events of its own. No proof of
+delivery comes from here.
 """
 
 from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -18,11 +19,11 @@ from backend.domain.carriers import carrier_id
 from backend.domain.moments import instant
 from backend.domain.shipment import Shipment, TrackingEvent
 from backend.domain.vocabulary import Milestone
-from backend.errors import NotFound, SourceError
+from backend.errors import NotFound, RateLimited, SourceError
 from backend.http import call, json_of, session
-from backend.sources.carriers import answers, history, reading
+from backend.sources.carriers import answers, history, pushes, reading
 from backend.sources.carriers.words import milestone_of, tells_delay
-from backend.sources.ports import CredentialField, Kind, Limit
+from backend.sources.ports import NOT_FOLLOWED, CredentialField, Kind, Limit
 
 ID = "17track"
 BASE_URL = "https://api.17track.net"
@@ -55,6 +56,9 @@ DELAYED = "Exception_Delayed"
 _MOVING = frozenset({Milestone.IN_TRANSIT, Milestone.OUT_FOR_DELIVERY})
 ALREADY_REGISTERED = -18019901
 NOT_REGISTERED = -18019902
+NUMBERS_USED_UP: Mapping[int, float] = {-18019907: 6 * 3600.0, -18019908: 24 * 3600.0}
+"""The day's limit and the account's numbers are used up; with the seconds after which it is asked again."""
+SIGNATURE_HEADER = "sign"
 
 
 def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int = 200) -> Shipment:
@@ -209,6 +213,13 @@ def _estimate(info: Mapping[str, Any]) -> datetime | None:
     return reading.estimate(window.get("to")) or reading.estimate(window.get("from"))
 
 
+def _told(body: Mapping[str, Any]) -> Iterator[Any]:
+    """When 17TRACK looked at the carriers last."""
+    info = reading.mapping(reading.mapping(body.get("data")).get("track_info"))
+    for provider in reading.objects(reading.mapping(info.get("tracking")).get("providers")):
+        yield provider.get("latest_sync_time")
+
+
 def signed_by_17track(body: bytes, signature: str, key: str) -> bool:
     """True when a push is 17TRACK's: its header ``sign`` is sha256 over body, "/" and key (a plain hash)."""
     expected = hashlib.sha256(body + b"/" + key.encode()).hexdigest()
@@ -224,13 +235,14 @@ class SeventeenTrack:
     def __init__(self, credentials: Mapping[str, str], *, base_url: str = BASE_URL, clock: Clock) -> None:
         self._base = base_url.rstrip("/")
         self._clock = clock
-        self._http = session(headers={"17token": credentials["api_key"]})
+        self._key = credentials["api_key"]
+        self._http = session(headers={"17token": self._key})
 
     def track(self, number: str) -> Shipment:
         """The parcel behind ``number`` (see ports.Tracker.track).
 
-        A number that 17TRACK does not follow yet is registered, which costs one of the account's numbers,
-        and raises NotFound (``no_data_yet``) until news came.
+        Raises NotFound with NOT_FOLLOWED for a number that must be registered first, and with ``no_data_yet``
+        until news of it came.
         """
         found = self.track_many([number])[number]
         if isinstance(found, SourceError):
@@ -238,13 +250,13 @@ class SeventeenTrack:
         return found
 
     def track_many(self, numbers: Sequence[str]) -> Mapping[str, Shipment | SourceError]:
-        """Up to 40 parcels in one call; those not followed yet are registered with a second one."""
+        """Up to 40 parcels in one call."""
         payload = self._post("gettrackinfo", numbers)
         unknown = _rejected(payload, NOT_REGISTERED)
-        if unknown:
-            self.register(unknown)
 
         def read(number: str) -> Shipment:
+            if number in unknown:
+                raise NotFound(f"{ID} does not follow this number", source=ID, code=NOT_FOLLOWED)
             try:
                 return parse(payload, number=number, fetched_at=self._clock())
             except NotFound as error:
@@ -254,15 +266,26 @@ class SeventeenTrack:
 
         return answers.each(numbers, read)
 
-    def register(self, numbers: Sequence[str]) -> Mapping[str, int]:
-        """Follow ``numbers``; returns the refused ones with 17TRACK's code (not those already followed)."""
+    def register(self, numbers: Sequence[str]) -> Mapping[str, SourceError]:
+        """Follow ``numbers``, up to 40 in one call, each of which costs one of the account's numbers; those
+        followed already cost nothing. Returns the refused ones with their error."""
         payload = self._post("register", numbers)
         data = reading.mapping(reading.mapping(payload).get("data"))
         return {
-            number: code
+            number: _not_registered(code)
             for entry in reading.objects(data.get("rejected"))
             if (number := reading.text(entry.get("number"))) and (code := _code(entry)) != ALREADY_REGISTERED
         }
+
+    def pushed(self, body: bytes, headers: Mapping[str, str]) -> tuple[Shipment, ...]:
+        """The parcel of a signed webhook (see ports.PushingTracker)."""
+        return pushes.pushed(
+            body,
+            genuine=signed_by_17track(body, headers.get(SIGNATURE_HEADER, ""), self._key),
+            now=self._clock(),
+            times=_told,
+            parse=lambda payload, at: parse(payload, number="", fetched_at=at),
+        )
 
     def check(self) -> None:
         """Ask for the account's quota; raises Denied where 17TRACK refuses the key."""
@@ -283,6 +306,17 @@ class SeventeenTrack:
                 reading.mapping(payload), reading.mapping(reading.mapping(payload).get("data")), [], "", 200
             )
         return payload
+
+
+def _not_registered(code: int) -> SourceError:
+    if code in NUMBERS_USED_UP:
+        return RateLimited(
+            "the account has no numbers left",
+            source=ID,
+            code="numbers_used_up",
+            retry_after=NUMBERS_USED_UP[code],
+        )
+    return NotFound(f"{ID} cannot follow this number ({code})", source=ID)
 
 
 def _rejected(payload: Any, code: int) -> list[str]:

@@ -257,14 +257,30 @@ def test_fedex_asks_for_thirty_at_once_and_keeps_errors_apart(wire: responses.Re
     assert len(json.loads(wire.calls[-1].request.body or b"")["trackingInfo"]) == 2
 
 
-def test_17track_registers_what_it_does_not_follow(wire: responses.RequestsMock) -> None:
+def test_17track_says_which_numbers_it_does_not_follow_and_follows_them_when_told(
+    wire: responses.RequestsMock,
+) -> None:
     refused = _fixture(seventeentrack.KIND, "not_registered.json")
-    _answers(
-        wire, lambda r: (200, {}, refused if "gettrackinfo" in (r.url or "") else '{"code": 0, "data": {}}')
+    taken = json.dumps(
+        {
+            "code": 0,
+            "data": {
+                "accepted": [],
+                "rejected": [
+                    {"number": "YT1", "error": {"code": -18019901, "message": "registered already"}},
+                    {"number": "YT2", "error": {"code": -18019903, "message": "no carrier"}},
+                    {"number": "YT3", "error": {"code": -18019908, "message": "no quota"}},
+                ],
+            },
+        }
     )
+    _answers(wire, lambda r: (200, {}, refused if "gettrackinfo" in (r.url or "") else taken))
+    adapter = _adapter(seventeentrack.KIND)
     with pytest.raises(NotFound) as caught:
-        _adapter(seventeentrack.KIND).track("YT2229521272164446")
-    assert caught.value.code == "no_data_yet"
+        adapter.track("YT2229521272164446")
+    assert caught.value.code == "not_followed"
+    told = {number: type(error) for number, error in adapter.register(["YT1", "YT2", "YT3"]).items()}
+    assert told == {"YT2": NotFound, "YT3": RateLimited}
     assert [(call.request.url or "").rsplit("/", 1)[1] for call in wire.calls] == ["gettrackinfo", "register"]
     assert wire.calls[0].request.headers["17token"] == SECRET
 
