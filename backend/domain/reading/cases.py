@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
 from backend.domain.reading import weights
@@ -85,11 +85,11 @@ class Verdict:
 
 def _with_near(hits: list[Hit], scale: int) -> list[Hit]:
     made: list[Hit] = []
-    for first, second, span, third in NEAR:
-        firsts = [h for h in hits if h.concept is first][:_MAX_NEAR]
+    for first, second, span, third in _COMPILED_NEAR:
+        firsts = [h for h in hits if h.concept == first][:_MAX_NEAR]
         if not firsts:
             continue
-        seconds = [h for h in hits if h.concept is second][:_MAX_NEAR]
+        seconds = [h for h in hits if h.concept == second][:_MAX_NEAR]
         for a in firsts:
             for b in seconds:
                 if a.start == b.start:
@@ -107,13 +107,13 @@ def _with_near(hits: list[Hit], scale: int) -> list[Hit]:
 
 def _without_inner(hits: list[Hit]) -> list[Hit]:
     """A fixed phrase speaks for its words: "return address" asks for no return."""
-    masks = [hit for hit in hits if hit.concept in _SPEAKS_FOR and hit.end - hit.start > 1]
+    masks = [hit for hit in hits if hit.end - hit.start > 1 and hit.concept & _SPEAKING]
     if not masks:
         return hits
     return [
         hit
         for hit in hits
-        if hit.concept not in _SPOKEN_FOR
+        if not hit.concept & _SPOKEN
         or not any(
             m.start <= hit.start and hit.end <= m.end and m.end - m.start > hit.end - hit.start for m in masks
         )
@@ -152,32 +152,32 @@ def evidence(folded: str, lexicon: Lexicon, *, hint: str = "") -> Evidence:
             strength = 1.0  # a subject without a text is the message
         hits = _without_inner(lexicon.find(part, words_of(part) if lexicon.spaced else []))
         if _MONEY.search(part):
-            hits.append(Hit(C.MONEY, 0, 0, ""))
+            hits.append(Hit(_MONEY_SUM, 0, 0, ""))
         if not hits:
             continue
         hits = _with_near(hits, scale)
         here = 0
         for hit in hits:
-            here |= hit.concept.value
+            here |= hit.concept
         everything |= here
         all_hits += hits
-        for name, needs, unless in _COMPILED:
-            if here & unless or features.get(name, 0.0) >= strength:
+        for first, name, needs, unless in _COMPILED:
+            if not here & first or here & unless or features.get(name, 0.0) >= strength:
                 continue
             for need in needs:
                 if not here & need:
                     break
             else:
                 features[name] = strength
-        for hit in hits:
-            name = _NAMES[hit.concept]
+        for concept in {hit.concept for hit in hits}:
+            name = _NAMES[concept]
             if features.get(name, 0.0) < strength:
                 features[name] = strength
-    for name, needs, unless in _COMPILED_MESSAGE:
-        if not everything & unless and all(everything & need for need in needs):
+    for first, name, needs, unless in _COMPILED_MESSAGE:
+        if everything & first and not everything & unless and all(everything & need for need in needs):
             features[name] = 1.0
     if "?" in folded:
-        features[_NAMES[C.QUESTION]] = 1.0
+        features["QUESTION"] = 1.0
     return Evidence(features, all_hits)
 
 
@@ -186,7 +186,7 @@ def classify(folded: str, lexicon: Lexicon, *, hint: str = "") -> Verdict:
     found = evidence(folded, lexicon, hint=hint)
     if not found.hits:
         return Verdict(O, 0.2, (), ())
-    totals = list(_BIAS)
+    totals = list(_WEIGHTS["bias"])
     named: dict[CaseType, float] = {}
     for name, strength in found.features.items():
         for index, weight in enumerate(_WEIGHTS[name]):
@@ -235,13 +235,17 @@ def _named_rules(rules: tuple[Rule, ...], where: str) -> dict[str, Rule]:
     return found
 
 
-def _compiled(rules: dict[str, Rule]) -> list[tuple[str, tuple[int, ...], int]]:
+def _compiled(rules: dict[str, Rule]) -> list[tuple[int, str, tuple[int, ...], int]]:
+    """The first need apart: most rules fall at it."""
     return [
-        (name, tuple(need.value for need in rule.needs), rule.unless.value) for name, rule in rules.items()
+        (rule.needs[0].value, name, tuple(need.value for need in rule.needs[1:]), rule.unless.value)
+        for name, rule in rules.items()
     ]
 
 
-_NAMES = {concept: concept.name or "" for concept in C}
+_NAMES = {concept.value: concept.name or "" for concept in C}
+_COMPILED_NEAR = [(first.value, second.value, span, third.value) for first, second, span, third in NEAR]
+_SPEAKING, _SPOKEN, _MONEY_SUM = _SPEAKS_FOR.value, _SPOKEN_FOR.value, C.MONEY.value
 _IN_CLAUSE = _named_rules(RULES, "clause")
 _IN_MESSAGE = _named_rules(MESSAGE_RULES, "message")
 _BY_NAME = {**_IN_CLAUSE, **_IN_MESSAGE}
@@ -249,8 +253,18 @@ _COMPILED = _compiled(_IN_CLAUSE)
 _COMPILED_MESSAGE = _compiled(_IN_MESSAGE)
 FEATURES = (*_NAMES.values(), *_BY_NAME)
 """Every name that the weights know, without the bias."""
-_BIAS = weights.WEIGHTS["bias"]
-_WEIGHTS = {name: weights.WEIGHTS.get(name, (0.0,) * len(CASES)) for name in FEATURES}
+_NOTHING = (0.0,) * len(CASES)
+_WEIGHTS: dict[str, tuple[float, ...]] = {}
+
+
+def weigh_with(given: Mapping[str, tuple[float, ...]]) -> dict[str, tuple[float, ...]]:
+    """Take these weights from now on; returns those before. For fitting: otherwise they are ``weights``."""
+    before = dict(_WEIGHTS)
+    _WEIGHTS.update({name: given.get(name, _NOTHING) for name in ("bias", *FEATURES)})
+    return before
+
+
+weigh_with(weights.WEIGHTS)
 
 
 def prior(name: str) -> tuple[float, ...]:

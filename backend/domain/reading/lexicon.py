@@ -8,8 +8,8 @@ there a phrase is a run of characters, ``..`` a gap of up to ten.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import IntFlag, auto
+from typing import NamedTuple
 
 from backend.domain.reading.normalise import normalise
 
@@ -99,17 +99,20 @@ class Concept(IntFlag):
     QUESTION = auto()  # a question mark
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One phrase found: its concept and where it stands (words, or characters in Chinese and Japanese)."""
+_NOISE = Concept.NOISE.value
 
-    concept: Concept
+
+class Hit(NamedTuple):
+    """One phrase found: its concept (as a bit) and where it stands (words, or characters in Chinese and
+    Japanese)."""
+
+    concept: int
     start: int
     end: int
     text: str
 
 
-Phrase = tuple[Concept, tuple[tuple[int, int], ...]]
+Phrase = tuple[int, tuple[tuple[int, int], ...]]
 
 
 class Lexicon:
@@ -117,8 +120,8 @@ class Lexicon:
 
     def __init__(self, concepts: dict[str, str], *, spaced: bool = True, stopwords: str = "") -> None:
         self.spaced = spaced
-        self.entries: list[tuple[Concept, str]] = [
-            (Concept[name], phrase)
+        self.entries: list[tuple[int, str]] = [
+            (Concept[name].value, phrase)
             for name, phrases in concepts.items()
             for phrase in (normalise(" ".join(p.split())) for p in phrases.replace("\n", " ").split(","))
             if phrase
@@ -130,10 +133,10 @@ class Lexicon:
         self._stems: dict[str, int] = {}
         self._slips: dict[str, tuple[int, str]] = {}
         self._stem_slips: dict[int, dict[str, tuple[int, str]]] = {}
-        self._single: dict[int, list[Concept]] = {}
+        self._single: dict[int, list[int]] = {}
         self._pairs: dict[int, dict[int, list[Phrase]]] = {}
         self._gapped: dict[int, list[Phrase]] = {}
-        self._runs: dict[str, list[tuple[Concept, tuple[str, ...]]]] = {}
+        self._runs: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
         self._noise: re.Pattern[str] | None = None
         if spaced:
             self._compile_words()
@@ -163,7 +166,7 @@ class Lexicon:
         noise = []
         for concept, phrase in self.entries:
             pieces = tuple(piece for piece in phrase.replace(" ", "").split("..") if piece)
-            if concept is Concept.NOISE:
+            if concept == _NOISE:
                 noise.append(re.escape(pieces[0]))
             else:
                 self._runs.setdefault(pieces[0][:2], []).append((concept, pieces))
@@ -245,7 +248,7 @@ class Lexicon:
                     end = _follow(atoms, elements, start)
                     if end:
                         hits.append(Hit(concept, start, end, " ".join(words[start:end])))
-        noise = [h for h in hits if h.concept is Concept.NOISE]
+        noise = [h for h in hits if h.concept == _NOISE]
         for n in noise:
             hits = [h for h in hits if h.start < n.start or h.end > n.end]
         return hits

@@ -134,7 +134,7 @@ def bare(text: str) -> str:
 def test_every_concept_has_words(code: str) -> None:
     spoken = {concept for concept, _ in LEXICONS[code].entries}
 
-    assert {c.name for c in Concept} - {c.name for c in spoken} <= COUNTED_OTHERWISE
+    assert {c.name for c in Concept} - {Concept(c).name for c in spoken} <= COUNTED_OTHERWISE
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -24,7 +24,8 @@ CONCEPTS = {
         bitte um ruckmeldung, um eine ruckmeldung, es geht um, geht es um, was kann ich tun,
         was soll ich tun, wie gehe ich vor, was mache ich jetzt, wie geht es weiter, wie verfahren wir,
         tut mir leid, entschuldigung, hoffe es geht, ich hoffe sie, bis bald, ohne probleme,
-        funktioniert sonst, zur kenntnis, wie besprochen, bis dahin alles gute
+        funktioniert sonst, zur kenntnis, wie besprochen, bis dahin alles gute,
+        will kein geld
     """,
     "ORDER": """
         bestellung*, auftrag*, bestellt*, order, kauf, gekauft, bestellnr, bestellnummer, kaufvertrag,
@@ -97,7 +98,10 @@ CONCEPTS = {
         bei nachbarn abgegeben, bei einem nachbarn, nachbar angenommen, an nachbar, im briefkasten,
         in den briefkasten, vor der haustur, am ablageort, ablageort abgelegt, liegt bereit,
         in der packstation, seit montag bei mir, bei mir sein, entgegengenommen, ausgehandigt,
-        status zugestellt, zustellung war, gescannt
+        status zugestellt, zustellung war, gescannt,
+        laut sendungsverfolgung zugestellt, zugestellt am, angeblich zugestellt, steht als geliefert,
+        soll zugestellt, wurde abgegeben, abgegeben worden, empfangen hat, in den kasten, liegt bei,
+        behauptet, angeblich, wunschnachbar, zustellung um, laut tracking da
     """,
     "SAYS": """
         laut, steht, angeblich*, status, zeigt, heisst, angezeigt, markiert, gemeldet, meldet, behauptet*,
@@ -127,7 +131,8 @@ CONCEPTS = {
     """,
     "WAIT": """
         warte, wartet, warten, gewartet, warte noch, wartezeit, am warten, vergeblich gewartet, warte seit,
-        warte schon, warte immer noch, warten seit, warten schon, geduld
+        warte schon, warte immer noch, warten seit, warten schon, geduld,
+        seit drei wochen, seit zwei wochen, seit wochen, immer noch nichts
     """,
     "LATE": """
         verspat*, verzoger*, uberfallig*, zu spat, lange, so lange, spat, verzug, langsam, uberschritten,
@@ -138,7 +143,8 @@ CONCEPTS = {
         tage her, wochen her, vor 2 wochen, vor 3 wochen, vor zwei wochen, vor drei wochen, vor 10 tagen,
         seit 10 tagen, seit 5 tagen, seit einem monat, wochenlang, tagelang, noch langer, lieferzeit,
         verspatung, gestern sollte, uberzogen, nicht punktlich, nicht rechtzeitig, unpunktlich, ewigkeit,
-        uber zwei wochen, mehr als eine woche, mehr als zwei wochen, langer als
+        uber zwei wochen, mehr als eine woche, mehr als zwei wochen, langer als,
+        verzogert sich, verspatet, dauert zu lange, dauert das so lange, uberfallig, neun tage
     """,
     "SUPPOSED": """
         sollte, sollten, versprochen, zugesagt, angekundigt, sollte gestern, sollte heute, hatte schon,
@@ -151,7 +157,8 @@ CONCEPTS = {
     "LOST": """
         verloren*, verschollen*, verschwunden*, abhanden, weg, verlorengegangen, untergegangen,
         vermisse mein, vermisse meine, spurlos, verloren gegangen, verschwand, vermisst, vermisste,
-        verschutt gegangen, nicht mehr auffindbar, liegengeblieben, irgendwo verloren, ist weg
+        verschutt gegangen, nicht mehr auffindbar, liegengeblieben, irgendwo verloren, ist weg,
+        verschollen, verlore
     """,
     "STUCK": """
         bewegt sich nicht, hangt fest, hangt, haengt, steckt fest, keine bewegung, keine aktualisierung,
@@ -184,7 +191,9 @@ CONCEPTS = {
         noch im paketzentrum, steckt im, im verteilzentrum, im paketzentrum, im startpaketzentrum,
         im zielpaketzentrum, festsitzt, sitzt fest, liegt beim, liegt im, verzollung, zollabfertigung,
         zoll hangt, zoll fest, wegen unvollstandiger adresse, adresse nicht gefunden, empfanger unbekannt,
-        empfanger nicht ermittelt, beschadigt beim transport, wird repariert, umverpackt
+        empfanger nicht ermittelt, beschadigt beim transport, wird repariert, umverpackt,
+        in zustellung, hangt beim, steht seit, weiss von nichts, nicht erschienen, niemand da gewesen,
+        telefonisch avisiert, nicht erhalten vom versender
     """,
     "REST": """
         restliche*, rest der, der rest, teillieferung*, zweite paket, zweites paket, zweite sendung,
@@ -198,7 +207,8 @@ CONCEPTS = {
         fehlende teil der, teil der bestellung, teil meiner bestellung, teil meiner lieferung,
         teil der lieferung, halbe bestellung, halbe lieferung, anderer teil, andere teil, anderen teil,
         die andere, der andere, restlieferung, restbestellung, der zweite, die zweite, zweite halfte,
-        weitere paket, weitere pakete, weiteren artikel, ubrige
+        weitere paket, weitere pakete, weiteren artikel, ubrige,
+        der rest fehlt, eins von zwei, von drei kartons, kommt der separat, das zweite paket
     """,
     "NOTGOT": """
         nicht angekommen, nicht erhalten, nicht bekommen, nicht geliefert, nichts angekommen,
@@ -215,7 +225,8 @@ CONCEPTS = {
         weder paket, weder ware, bis heute nicht, bis heute nichts, bisher nicht, bisher nichts,
         bislang nicht, bislang nichts, immer noch nicht, immer noch nichts, noch immer nicht,
         noch immer nichts, noch keine ware, noch kein paket, nichts passiert, nicht in empfang,
-        nicht ausgeliefert
+        nicht ausgeliefert,
+        no nod da, ned da, net da, noch nichts da
     """,
     "NOTSHIP": """
         nicht versandt, nicht versendet, nicht verschickt, nicht abgeschickt, noch nicht versand*,
@@ -253,18 +264,21 @@ CONCEPTS = {
         nachbar gefragt, bei nachbarn, bei allen nachbarn, alle nachbarn, keiner der nachbarn,
         kein nachbar, gesucht, nachgesehen, nachgeschaut, nachgefragt, nicht angetroffen, fehlanzeige,
         nicht abgeholt, nichts abgeholt, nicht ausgehandigt, verreist, im ausland, bei der arbeit,
-        auf arbeit
+        auf arbeit,
+        da ist nichts drin
     """,
     "PLACE": """
         nachbar*, briefkasten*, haustur*, vor der tur, ablageort*, packstation*, garage, terrasse, empfang,
         rezeption, hauseingang, treppenhaus, filiale, ablage, abstellort, pfortner, hausmeister, carport,
         gartenhaus, schuppen, mulltonne, balkon, kiosk, concierge, poststelle, hausflur, flur, eingang,
         nachbarin, gartentor, hinterhof, packstation, paketbox, paketkasten, wunschort, wunschablageort,
-        postfiliale, abholstelle, paketshop, tor, buro, sekretariat
+        postfiliale, abholstelle, paketshop, tor, buro, sekretariat,
+        kamera, turkamera, fach, briefkasten, gartenzaun, zettel
     """,
     "STOLEN": """
         gestohlen*, geklaut*, diebstahl, dieb, entwendet, stehlen, klauen, gestohl, paketdieb*,
-        mitgenommen, mitgehen lassen, entwenden
+        mitgenommen, mitgehen lassen, entwenden,
+        gestohlen, geklaut, geklaut worden
     """,
     "DENIED": """
         nicht meine unterschrift, nicht unterschrieben, wer hat unterschrieben, wer hat das angenommen,
@@ -285,7 +299,11 @@ CONCEPTS = {
         ist nicht unsere, ist nicht meine haustur, zeigt eine, zeigt ein anderes, zeigt ein fremdes,
         foto zeigt, auf dem foto, das foto, am foto, das bild, bild zeigt, scan in, gps,
         andere stadt zugestellt, anderen stadt, anderem ort, gelogen, lugt, luge, falsch angegeben,
-        fahrer behauptet, bote behauptet
+        fahrer behauptet, bote behauptet,
+        ich war es nicht, keinen boten, haben kein paket, hat kein paket, wer das sein soll,
+        gibt es hier nicht, falsche adresse beliefert, an falsche adresse, nicht bei uns, an wen wurde,
+        sind sie nicht, ist sie aber nicht, ist es aber nicht, in echt nicht da, war ich nicht,
+        bei hausnummer, im falschen haus, stimmt nicht, kann was nicht stimmen
     """,
     "WISMO": """
         wo ist meine bestellung, wo ist mein paket, wo bleibt, wo ist meine lieferung, wo ist die,
@@ -323,14 +341,18 @@ CONCEPTS = {
         endlich verschicken, endlich liefern, endlich ankommen, sendung verfolgen,
         voraussichtliche lieferung, voraussichtliches lieferdatum, lieferung voraussichtlich,
         wie lange dauert, wie lange dauerts, wie lange muss ich, wie lange noch, dauert es noch,
-        dauert das noch, bis dahin noch, ankommen wird, lieferstatus meiner, lieferung meiner bestellung
+        dauert das noch, bis dahin noch, ankommen wird, lieferstatus meiner, lieferung meiner bestellung,
+        wo ist, schaffen die das noch, kommt der noch, kommt die noch, klappt das, warum dauert,
+        was ist los mit, noch nicht versendet, vergessen .. abzuschicken, noch unterwegs, auf dem weg,
+        nochmal kommt, zweiter zustellversuch, sendungsstatus, nichts passiert, nix passiert
     """,
     "DEADLINE": """
         geburtstag*, weihnacht*, heiligabend, hochzeit, feiertag*, rechtzeitig, dringend, bis freitag,
         bis montag, bis samstag, bis mittwoch, bis donnerstag, bis dienstag, bis zum wochenende, geschenk,
         muttertag, jubilaum, verreise, brauche es bis, brauche das bis, brauche sie bis, benotige es bis,
         benotige die, benotigt bis, bis sonntag, vor weihnachten, taufe, feier, einschulung, nikolaus,
-        silvester, ostern, abreise, umzug am, fest
+        silvester, ostern, abreise, umzug am, fest,
+        kindergeburtstag, ist ein geschenk
     """,
     "FASTER": """
         schneller*, beschleunig*, eilig, eilt, eilversand, priorisier*, schnellstens, so schnell, beeilung,
@@ -347,7 +369,9 @@ CONCEPTS = {
         versicherter versand, speditionskosten, sperrgut*, sperrgutzuschlag, versandkostenerstattung,
         versandkostenfrei ab, portofrei, lieferkostenfrei, expresskosten, samstagszustellung,
         zustellaufpreis, lieferaufschlag, fur die express*, express zuschlag, versandaufschlag,
-        versandrabatt, versandbetrag
+        versandrabatt, versandbetrag,
+        frankiert, premiumversand, versandart, versandpauschale, zustellgebuhr, verzollung, zollrechnung,
+        abgaben
     """,
     "CHARGED": """
         berechnet, bezahlt, gezahlt, zahlen, abgebucht, doppelt, zweimal, zu hoch, zu teuer, zuviel,
@@ -357,7 +381,9 @@ CONCEPTS = {
         ungerechtfertigt, ungerecht, nicht gerechtfertigt, abgerechnet, in rechnung, belastet, bekomme ich,
         zuruckhaben, wiederhaben, wieder haben, erlassen, streichen, rabatt, rechnung, obwohl, stand doch,
         versprochen, ab 29, ab 39, ab 50, warenkorb, kasse, checkout, kreditkarte, betrag, differenz,
-        gekostet, ubertrieben, wucher, frech
+        gekostet, ubertrieben, wucher, frech,
+        abgeknopft, abzocke, zahle ich jedes, gutschreiben, differenz bitte, differenz zuruck,
+        einzeln berechnet, an der tur zahlen
     """,
     "CHARGE": """
         versandgebuhr*, porto*, lieferkosten*, liefergebuhr*, nachporto, strafporto, nachentgelt,
@@ -382,7 +408,8 @@ CONCEPTS = {
         zollgebuhr*, einfuhrabgab*, zollkosten, einfuhrumsatzsteuer, zoll bezahlen, zoll zahlen,
         verzollung, einfuhrgebuhr*, zollbetrag, zoll nachzahlen, zollrechnung, einfuhrsteuer,
         verzollungsgebuhr*, zollgeb*, mehrwertsteuer an der tur, zoll verlangt, zoll kassiert,
-        kapitalbereitstellungsprovision, auslagenpauschale
+        kapitalbereitstellungsprovision, auslagenpauschale,
+        verzollt, einfuhr*, mehrwertsteuer bei einfuhr
     """,
     "BROKEN": """
         kaputt*, defekt*, beschadigt*, zerbroch*, gebroch*, zerkratzt*, kratzer*, riss, risse, gerissen*,
@@ -411,7 +438,9 @@ CONCEPTS = {
         bruch, bruchig, gerissen, durchgerissen, angerissen, verdreckt, ausgeblichen, macht gerausche,
         gerausche, surrt, knistert, flackern, aussetzer, streikt, im eimer, schrottreif, unbrauchbar,
         unbenutzbar, nicht benutzbar, nicht mehr zu gebrauchen, nicht zu gebrauchen, problem mit dem,
-        problem mit der, problem mit dem gerat, stimmt etwas nicht, stimmt was nicht
+        problem mit der, problem mit dem gerat, stimmt etwas nicht, stimmt was nicht,
+        brochn, brochen, bricht, eiert, spiel im, hat einen strich, gesprungen, ausgelaufen, lause,
+        verwelkt, schimmel*, geschrumpft, gefarbt, ladt bis, schluss, stinkt
     """,
     "WORK": """
         funktionier*, ladt, laden, startet, starten, angeht, schliesst, dreht, verbind*, einschalt*,
@@ -438,7 +467,9 @@ CONCEPTS = {
         in der beschreibung, auf dem bild, anders als, anderer hersteller, andere marke, andere sorte,
         andere lange, kindergrosse, laut etikett, auf dem etikett, plagiat, imitat, fake, nachgemacht,
         nachbau, kopie, nicht echt, unecht, raubkopie, fremde bestellung, bestellung von jemand,
-        fur jemand anderen, ware von jemand
+        fur jemand anderen, ware von jemand,
+        statt .. erhalten, habe .. statt, falsches buch, bestellt .. bekommen, nicht bestellt, real 30,
+        betrug, falschung
     """,
     "MISSING": """
         fehlt, fehlen, fehlte, fehlten, fehlend*, nicht dabei, nicht enthalten, unvollstandig*, ohne,
@@ -448,7 +479,8 @@ CONCEPTS = {
         statt der, anstatt, nur noch, lediglich, zu wenige, eins zu wenig, eine zu wenig, weniger als,
         unvollstandige, leere, kein kabel, kein netzteil, keine schrauben, keine anleitung,
         keine batterien, kein zubehor, ohne zubehor, ohne schrauben, ohne anleitung, ohne netzteil,
-        ohne deckel, vergessen beizulegen, vergessen einzupacken
+        ohne deckel, vergessen beizulegen, vergessen einzupacken,
+        nur einen arm, fehlt noch ein, karton war leer, nachsenden, kriag i an neichen
     """,
     "PART": """
         teile, teilen, schraube*, anleitung, bedienungsanleitung, ladekabel, ladegerat, kabel, netzteil,
@@ -476,7 +508,8 @@ CONCEPTS = {
         riecht nach, chemisch, gestank, muffig, nicht neu, nicht neuwertig, wie gebraucht,
         offensichtlich gebraucht, schon benutzt, bereits benutzt, schon getragen, angebrochen, siegel,
         siegel gebrochen, versiegelung, geoffnete verpackung, fingerabdrucke, staubig, retourware,
-        ruckläufer, rucklaufer, haare drin, gebrauchtware
+        ruckläufer, rucklaufer, haare drin, gebrauchtware,
+        unter aller kanone, minderwertig, ramsch
     """,
     "DEFECT": """
         kaputt angekommen, beschadigt angekommen, defekt angekommen, ist kaputt, ist defekt,
@@ -508,7 +541,9 @@ CONCEPTS = {
         abholung der ware, ruckporto, rucksendekosten, kosten der rucksendung, wer zahlt die rucksendung,
         wer zahlt das porto, retourenaufkleber, ruckschein, qr code, 14 tage, 14 tagen, 30 tage, 30 tagen,
         innerhalb von, frist, noch zuruckgeben, noch zuruckschicken, unbenutzt, ungeoffnet,
-        originalverpackt
+        originalverpackt,
+        wie zuruck, zuruck zu ihnen, wie bekomme ich .. wieder zu ihnen, probeschlafen, probeliegen,
+        retoure*, rucksende*, umtausch, abgeben anstatt, im laden abgeben, wieder los
     """,
     "SENTBACK": """
         zuruckgeschickt, zuruckgesendet, zuruckgesandt, retourniert, rucksendung ist, rucksendung wurde,
@@ -527,7 +562,8 @@ CONCEPTS = {
         geld noch immer, gutschrift erhalten, auf mein konto, aufs konto, auf meine karte, uberweisen,
         uberwiesen, uberweisung, teilbetrag, restbetrag, den rest erstattet, nur teilweise,
         teilweise erstattet, zu wenig erstattet, voller betrag, vollen betrag, ganze summe, auszahlung,
-        auszahlen, kohle
+        auszahlen, kohle,
+        ruckzahlung, gutschrift, erstattet, auf meinem konto, auf meinem paypal
     """,
     "EXCHANGE": """
         umtausch*, tauschen, umtauschen, eintausch*, andere grosse, grossere grosse, kleinere grosse,
@@ -568,7 +604,10 @@ CONCEPTS = {
         nicht mehr liefern, gar nicht erst, brauchen sie nicht mehr, nicht zusenden, nicht zuschicken,
         nicht mehr zusenden, auftrag loschen, bestellung zurucksetzen, nicht ausfuhren, nicht bearbeiten,
         aufhalten, bestellung anhalten, versand anhalten, widerrufe die bestellung, bestellung widerrufen,
-        hinfallig, erledigt sich, fallt aus, will die bestellung nicht, mochte die bestellung nicht
+        hinfallig, erledigt sich, fallt aus, will die bestellung nicht, mochte die bestellung nicht,
+        abbrechen, abblasen, streichen, aufheben, auflosen, storno, abstand nehmen, nicht schicken,
+        ned schicken, keine ware schicken, versand unterlassen, gestoppt werden, ausm system nehmen,
+        lieber doch nicht, kauf wieder weg, nicht mehr haben, loschen
     """,
     "MISTAKE": """
         versehentlich*, aus versehen, doppelt bestellt, zweimal bestellt, irrtumlich*, falsch bestellt,
@@ -579,7 +618,8 @@ CONCEPTS = {
         falsches bestellt, falschen bestellt, falsche bestellt, falsch gekauft, falsch ausgewahlt,
         falsche variante, falsche grosse gewahlt, falsche farbe gewahlt, wollte eigentlich,
         wollte nur eins, mein kind, kinder haben, die kleine hat, der kleine hat, tochter hat, sohn hat,
-        falsche taste, falschen knopf, zu schnell geklickt, ungewollt bestellt, fehlbestellung
+        falsche taste, falschen knopf, zu schnell geklickt, ungewollt bestellt, fehlbestellung,
+        versehentlich, angeklickt, nur zum gucken, falsches modell gewahlt
     """,
     "STOP": """
         bevor sie verschickt, bevor es verschickt, bevor sie versendet, bevor es versendet,
@@ -595,7 +635,9 @@ CONCEPTS = {
     "ADDRESS": """
         adresse*, lieferadresse*, anschrift*, lieferanschrift*, versandadresse*, zustelladresse*,
         adressdaten, addresse*, adresszusatz, rechnungsadresse, adresszeile, ort, wohnort, zieladresse,
-        lieferort, versandlabel, lieferadr, empfangeradresse, adr
+        lieferort, versandlabel, lieferadr, empfangeradresse, adr,
+        lieferanschrift, lieferadresse, anschrift, an meine firma, an die arbeit, geht an meine, umgezogen,
+        umzug, neue adresse, andere adresse, plz, hausnummer fehlt
     """,
     "ADDRPART": """
         hausnummer*, telefonnummer*, handynummer*, mobilnummer*, postleitzahl*, plz, turcode, tuercode,
@@ -622,7 +664,11 @@ CONCEPTS = {
         zustellung verschieben, termin verschieben, samstag liefern, nicht am samstag, zuruckhalten,
         lagern, aufbewahren, zwischenlagern, name an der klingel, name auf dem, nachname fehlt,
         auf den namen, lautet auf, z hd, zu handen, geburtsname, madchenname, ehename, mein name,
-        empfangerin
+        empfangerin,
+        klingel, fahrer soll anrufen, beim hausmeister, heizungskeller, filiale, in der filiale,
+        liegen lassen, hole es selbst, nicht vor die haustur, terrasse, nur zwischen, zwischen .. uhr,
+        an einem samstag, morgen bringen, eine woche spater, erst montag, dhl shop, kann .. annehmen,
+        schwiegertochter
     """,
     "CHANGE": """
         ander*, geander*, korrigier*, anpass*, aktualisier*, falsch*, neue, neuen, neuer, vergessen, fehlt,
@@ -681,7 +727,9 @@ CONCEPTS = {
         kg schwer, welche grosse brauche, grossentabelle, fallt es, fallt er, fallen die,
         noch nicht gekauft, noch nicht bestellt, vor bestellung, vor kauf, wurde gern wissen,
         mochte gern wissen, eine frage zum, frage zum, frage zu, fragen zu, fragen zum, nutzen, verwenden,
-        benutzen, einsetzen, anschliessen, betreiben
+        benutzen, einsetzen, anschliessen, betreiben,
+        enthalt die, enthalt das, muss .. gekuhlt, halt .. auf, am stuck, versandgewicht, nettogewicht,
+        waschmaschinenfest, echtes, eingebaut, schwer ist, mengenrabatt
     """,
     "SPEC": """
         masse, grosse*, gewicht, hohe, breite, lange, tiefe, durchmesser, material*, wasserdicht,
@@ -698,7 +746,8 @@ CONCEPTS = {
         passt, ist, sind, kann, konnen, welche, welcher, welches, wie, hat, gibt, gibts, frage, wissen,
         fragen, was, mochte wissen, haben sie, besitzt, wurde gerne wissen, ob, passen, braucht, geht,
         halt, lauft, reicht, funktioniert, besteht, woher, wozu, wofur, wieviel, darf, konnte,
-        konnten sie sagen, konnen sie sagen, konnen sie mir sagen, kennt
+        konnten sie sagen, konnen sie sagen, konnen sie mir sagen, kennt,
+        mecht wissn, konnen sie was dazu sagen, gibt es das
     """,
     "STOCK": """
         auf lager, vorratig, verfugbar*, lieferbar, wieder da, ausverkauft, nachschub, wieder erhaltlich,
@@ -715,7 +764,9 @@ CONCEPTS = {
         wie schliesse, wie befestige, wie hange, wie reset, reset, werkseinstellung*, auf werkseinstellung,
         anleitung verloren, anleitung verlegt, anleitung weg, anleitung als pdf, anleitung auf deutsch,
         als pdf, pdf anleitung, was bedeutet, bedeutet das blinken, rotes licht, blinken, welche taste,
-        pflegehinweis*, olen, entkalken, pflegen
+        pflegehinweis*, olen, entkalken, pflegen,
+        wie stell ich, wie stelle ich, wie setzt man, wie baut man, sommerzeit, find die anleitung,
+        anleitung nimmer
     """,
     "IFORDER": """
         wenn ich bestelle, wenn ich heute bestelle, wenn ich jetzt bestelle, wenn ich heute,
@@ -742,7 +793,8 @@ CONCEPTS = {
         rechnungsstellung, rechnungsnummer, rechnung fehlt, rechnung auf, rechnungsempfanger,
         auf die firma ausstellen, firmenrechnung, vat, uid, uid nummer, steuerberater, buchhaltung,
         finanzamt, kaufbestatigung, auftragsbestatigung, zahlungsbestatigung, bescheinigung,
-        garantieschein, lieferschein
+        garantieschein, lieferschein,
+        rechnung, keine rechnung
     """,
     "THANKS": """
         danke, dank, dankeschon, bedanke*, super, prima, klasse, merci, vielen lieben dank,
@@ -766,7 +818,8 @@ CONCEPTS = {
     "REVIEW": """
         bewertung*, rezension*, sterne, feedback, newsletter, abmelden, abbestellen newsletter,
         keine werbung, keine mails mehr, bewerten, keine e mails, keine mails, keine weiteren mails,
-        keine werbemails, werbemails, abmeldung, austragen, verteiler
+        keine werbemails, werbemails, abmeldung, austragen, verteiler,
+        rezension, bewertung
     """,
     "BUSINESS": """
         grosshandel*, handler*, wiederverkauf*, kooperation*, zusammenarbeit*, partnerschaft, influencer*,
@@ -777,7 +830,9 @@ CONCEPTS = {
         webseite erstellen, ranking, wir bieten, wir sind ein, wir sind eine, wir sind hersteller,
         hersteller von, unsere agentur, unser fotostudio, produktfoto*, dienstleistung*, logistikpartner,
         lagerflache, praktikum, stelle als, jobs, franchise, vertrieb, vertriebspartner, b2b, verein,
-        schule, tombola, konditionen, geschaftsbeziehung
+        schule, tombola, konditionen, geschaftsbeziehung,
+        vertreiben, vertrete, katalog, angebot uber, schriftliches angebot, kindergarten, handler,
+        werbeagentur
     """,
     "MISC": """
         rabatt*, gutschein*, rabattcode, aktionscode, konto, passwort, anmelden, einloggen,
@@ -799,7 +854,11 @@ CONCEPTS = {
         nicht bestellt, habe nichts bestellt, habe nicht bestellt, zahlung abgelehnt, karte abgelehnt,
         bezahlen mit, klarna, auf rechnung kaufen, kauf auf rechnung, ratenkauf, frohe ostern,
         frohes neues, verpackungsmull, zu viel verpackung, plastik, recycling, nachhaltig*,
-        was bedeutet fbm
+        was bedeutet fbm,
+        gutscheincode, black friday, laden, offen, telefonnummer unter der, aushilfe*, staplerschein,
+        kanzlei, abmahnung, impressum, bilder fur, inserat, falscher chat, verwechselt, tippfehler,
+        im lager findet, textbausteine, menschen mit denen, kreditkarte abgelehnt, zahlung ging nicht,
+        raucht, kippen, vorgarten, auch zustellen weiterleiten, hat sich erledigt, erledigt, lag hinter
     """,
     "REPLY": """
         antwort*, ruckmeldung*, geantwortet, meldet sich, melden sich, gemeldet

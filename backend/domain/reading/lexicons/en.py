@@ -34,7 +34,9 @@ CONCEPTS = {
         please help, can you help, please advise, let me know, in the first place, i understand, of course,
         not urgent, no hurry, i got the wrong idea, works fine otherwise, i am writing, im writing,
         trying to reach, get in touch, what should i do, what can i do, what do i do, what can we do,
-        how do we proceed, whats next, how to proceed
+        how do we proceed, whats next, how to proceed,
+        refund isnt what im after, refund is not what im after, not what im after, dont want to cancel,
+        do not want to cancel, in the original packing
     """,
     "ORDER": """
         order, orders, ordered, purchase, purchases, ordr, oder, oreder, purchased, bought
@@ -106,7 +108,15 @@ CONCEPTS = {
         was collected, already collected, pod, gps, delivered to who, accepted by, received and signed,
         delivery was made, delivery complete, delivery completed, completed delivery,
         successfully delivered, delivered status, in the mailbox, at the front door, handed it to,
-        gave it to
+        gave it to,
+        shown as delivered, show it as delivered, marked delivered, left with neighbor, left with neighbour,
+        put through the letterbox, left on the porch, left in the lobby, dropped it off, reached me,
+        individual picked up,
+        was delivered on, notification of delivery, say i received it, received it i did not,
+        left at leasing,
+        delivered to my old, show delivered, delivery was confirmed, marked complete,
+        left in the recycling bin, card saying its at, signed for it, took a pic, notification with photo,
+        accepted the parcel, left in safe place
     """,
     "SAYS": """
         says, say, said, saying, shows, show, showing, showed, marked, mark as, states, stated, claims,
@@ -135,7 +145,8 @@ CONCEPTS = {
     "WAIT": """
         waiting, been waiting, still waiting, await*, wait, waited, waitng, im waiting, patiently waiting,
         waited for, keep waiting, tired of waiting, sick of waiting, how long do i have to wait,
-        waiting for over, waiting since
+        waiting for over, waiting since,
+        its day, days and counting, weeks and counting, its been three weeks, radio silence
     """,
     "LATE": """
         late, delay*, overdue, past due, taking so long, taking forever, takes so long, taking too long,
@@ -154,7 +165,9 @@ CONCEPTS = {
         been six days, been four weeks, been 3 weeks, been 2 weeks, been 4 weeks, already a week,
         a week ago, two weeks ago, three weeks ago, a month ago, 2 weeks ago, 3 weeks ago, weeks later,
         last five days, last three days, last week and, come and went, whats taking, what is taking,
-        so long
+        so long,
+        was told, you said ships, date keeps changing, then the, arriving late,
+        was due, should have been here, two weeks no, fortnight ago, days later
     """,
     "SUPPOSED": """
         supposed to, suppose to, should have been, should of, shouldve, was due, were due, due on,
@@ -220,7 +233,13 @@ CONCEPTS = {
         hasnt updated since, no updates since, no change since, tried to deliver, tries to deliver,
         try to deliver, attempted, nobody home, no one home, in limbo, loop, looping, bouncing,
         bounced between, bouncing between, ended up in, is in another, in another state,
-        in another country, arrived at the wrong
+        in another country, arrived at the wrong,
+        awaiting the item, heading away from me, going back and forth, no movement in, delivery exception,
+        returned to the depot, returned to depot, missed you card, sorry we missed you, pickup location,
+        pick up location, pick up point, pickup point, local partner, processing since,
+        as processing since, still processing,
+        incomplete address, awaiting instructions, website just spins, no card left, no call from,
+        backordered, handling time, business day, not yet shipped
     """,
     "REST": """
         rest of my order, rest of the order, rest of it, remaining items, remaining item, other package,
@@ -236,7 +255,9 @@ CONCEPTS = {
         only came, one came, one arrived, one has arrived, just one of, got one of, missing package two,
         received one of, received 1 of, received 2 of, got 1 of, got 2 of, 1 of 2, 1 of 3, 2 of 3,
         one of three, two of three, one of four, three of four, the others, others are, other pieces,
-        whats left, the second one, second half, second shipment, still owe me, remaining
+        whats left, the second one, second half, second shipment, still owe me, remaining,
+        the other, the other one, the other 2, the other two, the rest, the third, of the two boxes,
+        of three packages, of 3 packages
     """,
     "NOTGOT": """
         no package, no parcel, no delivery, no sign of, nothing arrived, nothing has arrived, nothing came,
@@ -256,7 +277,9 @@ CONCEPTS = {
         nothing so far, no arrival, zero packages, dont have my order, dont have my package, not seen it,
         not seen my, not with me, am still without, still without, failed to arrive, failed to show,
         no mail, without my order, without my package, hasn t arrived, isnt here yet, and nothing,
-        from you guys and nothing, but nothing, nada, zilch
+        from you guys and nothing, but nothing, nada, zilch,
+        i have not received, havent received, hasnt arrived, no remote, no lorry came,
+        neighbours have nothing
     """,
     "NOTSHIP": """
         not shipped, hasnt shipped, havent shipped, not yet shipped, unshipped, not dispatched, not sent,
@@ -311,19 +334,26 @@ CONCEPTS = {
         was away, empty handed, i have nothing, have nothing here, i am the only, live alone, i live in,
         not at my place, wasnt at my, not my place, off my steps, from my porch, nobody has seen,
         no one has seen, not to my place, somewhere but not, somewhere else, no porch, no mike, lives here,
-        no delivery was, shows no delivery, no one delivered, nobody delivered
+        no delivery was, shows no delivery, no one delivered, nobody delivered,
+        nothing inside the locker, code opened, nothing at my door, was empty, theres nothing there,
+        gone within, its gone, gone,
+        wet spot, empty mailing bag, buggered if i can find, checked the carport, in the tip
     """,
     "PLACE": """
         neighbo*, porch, mailbox, mail box, letterbox, doorstep, front door, my door, concierge, reception,
         lobby, mailroom, mail room, garage, back door, safe place, front desk, leasing office,
         parcel locker, locker, doorman, security desk, building manager, management office, reception desk,
         pick up locker, amazon locker, shed, side door, carport, hallway, patio, gate, next door, garden,
-        bin
+        bin,
+        red door, doorbell camera, camera, front step,
+        stoop, out the back, hedge, cluster box, recycling bin, delivery pin
     """,
     "STOLEN": """
         stolen, stole, porch pirate*, theft, thief, someone took, somebody took, swiped, nicked, robbed,
         taken from my, been taken, was taken, steal, pirates, took it, nicking, took the parcel,
-        took the package, took my package, took my parcel, took my order
+        took the package, took my package, took my parcel, took my order,
+        stole it,
+        thieves, walking off with, took the, torn open
     """,
     "DENIED": """
         signed by someone, someone signed, someone else signed, signature is not mine, signature isnt mine,
@@ -351,7 +381,15 @@ CONCEPTS = {
         somebody else got, someone else has, delivery scan is in, scan is in, gps shows, gps location,
         signed as, name of the person, i am the only resident, delivered handed to resident,
         somewhere but not, left it somewhere, blue door, red door, white door, brown door, green door,
-        different colour door, mine is white, mine is, ours is, dont know a, dont know any
+        different colour door, mine is white, mine is, ours is, dont know a, dont know any,
+        wasnt me, was not me, it was not me, is not my house, is not my door, somebody signed,
+        none of us signed, nobody here signed, nobody came, no one came, no one delivered, to whom, to who,
+        different address than mine, someone else, old neighbors, old neighbours,
+        i did not, missing package, never buzzed, has no signature, street number,
+        not me, deny having it, denies having it, hasnt got it either, never seen it,
+        never set a safe place, lives in arizona, died in, could have accepted, nobody delivered to,
+        at someone elses house, wrong cluster box, my ex, delivered to nobody, if i can find it,
+        cant find it, old address by mistake, says he never
     """,
     "WISMO": """
         where is my order, where is my package, where is my parcel, wheres my order, wheres my package,
@@ -416,7 +454,18 @@ CONCEPTS = {
         order went, package went, supposed to ship, was supposed to arrive, was supposed to be here,
         were supposed to arrive, going to make it, be here in time, a new date, new delivery date,
         new date, updates on shipping, updates on my, updates on the, shipping update,
-        status of my shipment, status of the shipment, nothing. this
+        status of my shipment, status of the shipment, nothing. this,
+        where are they, where is my, wheres my, still waiting, just checking in on my order,
+        status of the order, any update, whats going on with, which day is it coming, how late,
+        what happened, still not here, still nothing, on the way yet, did it even ship,
+        has this been dispatched, realistic date, give me a date, no movement, turn up, might turn up,
+        hasnt turned up, made it, eta, when do they come again, redeliver*, try again, when does it arrive,
+        no show,
+        did you forget me, forget me, was due between, chase it up, still says pending, am i ever getting,
+        whereabouts, whats the holdup, hold up, holdup, confirm dispatch, shipping confirmation,
+        ever left your, tell me when the postman, when does it go out, going out monday, has that gone out,
+        when do the new ones leave, how do i know when hes returning, how long does it normally take,
+        bring them, following on in another, leave your warehouse, coming from china
     """,
     "DEADLINE": """
         birthday, christmas, xmas, wedding, anniversary, party, mothers day, fathers day, valentine*,
@@ -424,7 +473,9 @@ CONCEPTS = {
         by sunday, by the weekend, before friday, urgent*, asap, leaving on, before christmas,
         before the weekend, recital, graduation, baby shower, funeral, event on, need it on, needed it,
         need this by, need this before, need them by, need them before, flying out, flight on, need it by,
-        by the 24th, by the 23rd, by the 20th, going to make it, make it here, make it before
+        by the 24th, by the 23rd, by the 20th, going to make it, make it here, make it before,
+        makes it, make it in time, in time for, by the end of the month, i leave for, before the holidays,
+        need it before, have it by, party on
     """,
     "FASTER": """
         faster, expedite*, speed up, sooner, quicker, next day, overnight, hurry, express,
@@ -446,7 +497,14 @@ CONCEPTS = {
         delivery was free, delivery is free, delivery should, shipping discount, combined postage,
         shipping portion, shipping part, shipping line, shipping on, shipping at checkout, signature fee,
         island surcharge, remote area, fuel surcharge, oversize fee, delivery price, delivery money,
-        postage money, shipping money, ship fee*, cod fee, stamp, stamps, postage stamp
+        postage money, shipping money, ship fee*, cod fee, stamp, stamps, postage stamp,
+        premium shipping, delivery so expensive, shipping upgrade, the upgrade, overnight and standard,
+        delivery charge, delivery fee, postage calculation, duties, duty,
+        2 day got standard, return the postage, the postage, shipping back, shipping charge,
+        paying for delivery, charged for 2 day, got standard,
+        gst, remote area supplement, supplement, clearance, address correction fee, outbound delivery,
+        nominated day, cod amount, delivery on us, to ship inside, processing fee, customs kept it,
+        tax when postman, cash, priority paid, standard 3 99, shipping 9 90
     """,
     "CHARGED": """
         charged, charge, charging, overcharg*, overpaid, expensive, too much, too high, free, twice,
@@ -456,7 +514,13 @@ CONCEPTS = {
         take off, took, credit, credited, money, bill, quoted, said free, $0, three times, per item,
         double charged, shouldnt have, overcharge, differ, discount, checkout, not applied,
         price difference, total, invoice, card, promised free, claims free, unfair, insane, steep,
-        outrageous, absurd, rip off, justify, worth, only cost, costs only, lower
+        outrageous, absurd, rip off, justify, worth, only cost, costs only, lower,
+        claim the fee back, fee back, money back for that, off, demanded, never agreed to, didnt select,
+        more than the product, so expensive, calculation is off,
+        wasnt reduced, refund the difference, why am i paying, got standard, havent seen it yet,
+        stung for, reimburse me, on the bill again, overlooked, feels off, paid back for it,
+        put on the bill, charged me, refund of part, take that charge off, refund the amount,
+        snail delivered, collected although, my card shows
     """,
     "CHARGE": """
         charged for shipping, charged me for shipping, charged shipping, charged twice for shipping,
@@ -530,7 +594,13 @@ CONCEPTS = {
         no picture, no signal, no longer works, no longer charges, not turning on, failing, failed after,
         malfunct*, problem with the, an issue with the, something is wrong with,
         theres something wrong with, crackl*, broke off, broke the, broke after, broke on, soaking,
-        stopped syncing, syncing, wont sync, doesnt sync, soaking wet, burned, quit
+        stopped syncing, syncing, wont sync, doesnt sync, soaking wet, burned, quit,
+        came smashed, grinding noise, chip on, has a chip, stain on, not connect, stopped charging,
+        runs slow, minutes slow, so hot,
+        minutes slow a day, a working one, chip on the rim,
+        suction dies, burnt out, trips the fuse, grinds to a halt, motor makes noise, makes noise,
+        never expanded, lasts maybe, blinks red, came out, ripped at the seam, thin as tissue, same fault,
+        scratches are, groaned
     """,
     "WORK": """
         work, works, working, function*, charge, charges, turn on, turns on, start, starts, power on,
@@ -571,7 +641,12 @@ CONCEPTS = {
         not real, isnt real, isnt genuine, isnt authentic, mislabel*, i wanted red, i wanted blue,
         i wanted black, i wanted white, i wanted a, i wanted the, wanted .. got, got .. wanted,
         got a .. instead, smaller than the, bigger than the, larger than the, shorter than the,
-        than listed, than advertised, than described, than pictured, than shown, for the wrong
+        than listed, than advertised, than described, than pictured, than shown, for the wrong,
+        somebody elses order, different size than, got green, got red, sent me a size, used item,
+        sold as new, nothing like the picture, nothing like the photo,
+        its fake, is fake, not the real brand, expiration date, expired last,
+        not the one in the picture, german layout, us plug version, uk plug, returned this before me,
+        best before date, ordered us
     """,
     "MISSING": """
         missing, mising, was not included, not included, wasnt included, werent included,
@@ -586,7 +661,11 @@ CONCEPTS = {
         no hardware, never included, not enclosed, not supplied, wasnt there, werent there, arent there,
         isnt there, arent in, werent in, instead of the, absent, i got only, i count, count is, count was,
         lacked, nothing inside, cut off, tag is, even though it says included, though it says included,
-        says included, supposed to include, supposed to come with
+        says included, supposed to include, supposed to come with,
+        only received one, supposed to be of two, i have 6, not included as advertised, the box was empty,
+        box was empty, empty box,
+        missing power adapter, missing adapter, missing cable, missing part,
+        wheres the remote, slot for it, table legs is missing, found to be empty
     """,
     "PART": """
         parts, piece, pieces, screw, screws, bolts, manual, instructions, cable, charger, adapter,
@@ -616,7 +695,8 @@ CONCEPTS = {
         odor, odour, filthy, worn, used condition, looks used, clearly used, been worn, been used,
         someone has used, stain on, dusty, fingerprints, opened package, returned by someone, open box,
         tampered, resealed, not sealed, poor condition, disappointing quality, bad smell, doesnt look new,
-        not brand new
+        not brand new,
+        very poor, ripped, tissue paper, no good to me
     """,
     "DEFECT": """
         arrived broken, arrived damaged, came broken, came damaged, was broken, was damaged, is broken,
@@ -658,7 +738,12 @@ CONCEPTS = {
         email me a label, qr code for return, past the 30 days, 30 day return, within 30 days, day 33,
         get rid of it, dont need both, shipping back, send these back, send those back, sending these back,
         send one back, print the label, label wont print, return label wont, return these, return them,
-        return one, return both
+        return one, return both,
+        return label expired, label doesnt print, label has no weight, restocking fee,
+        questions about returns,
+        return label you sent, label you sent expired, refused the delivery, shipped back,
+        label link expired, make the return, get this back to you, give one back, collect it im,
+        free returns, return got sent, do you want it back, free 30 day trial, 30 days start, procedure
     """,
     "SENTBACK": """
         i returned, ive returned, have returned, sent it back, sent back, shipped it back, mailed it back,
@@ -670,7 +755,9 @@ CONCEPTS = {
         you received my return, you received the return, you have received my return, you got my return,
         got the return, dropped it off at, returned last week, returned both, returned two weeks ago,
         returned on, was returned on, return confirmed, sent them back, sent everything back,
-        posted it back, shipped back, mailed back
+        posted it back, shipped back, mailed back,
+        refused the delivery, refused delivery, delivered to you,
+        sent it back on, you signed for it, return got sent
     """,
     "REFUND": """
         refund*, refnd, money back, reimburse*, my money, full refund, partial refund, credited,
@@ -678,14 +765,19 @@ CONCEPTS = {
         reversal, refunded, refunding, money refunded, my money back, want my money, bank account,
         credited back, credit back, store credit, refunded me, not refunded, hasnt been refunded,
         refunded only, partially refunded, refund status, refund amount, refund is short, refunded less,
-        full amount, the rest of my money, owe me, owed
+        full amount, the rest of my money, owe me, owed,
+        came as a gift card, exchange voucher, old card, price dropped, not credited, on my card instead,
+        on the card,
+        monies should have been repaid, not a penny, youve refunded, hold release, refunded to a card,
+        nor a penny, been repaid, said it was processed
     """,
     "EXCHANGE": """
         exchange*, swap, swapped, switch it for, trade it, change it for, different size, bigger size,
         smaller size, larger size, size up, size down, another size, another colour, another color,
         swap it, swap for, swap the, in a different, for a larger, for a smaller, for a bigger,
         for a medium, for a large, for a small, for size, for the blue, for the black, one size up,
-        one size down, next size, get the, other color, other colour, other size
+        one size down, next size, get the, other color, other colour, other size,
+        exchange the, exchange the 16 for, exchange the green, size up or
     """,
     "MIND": """
         changed my mind, change my mind, no longer want, do not want it, dont want this, dont like it,
@@ -724,7 +816,13 @@ CONCEPTS = {
         no longer want the order, no longer need this order, no longer need the order, no longer require,
         not ship it, intercept, forget about the order, forget about my order, forget about this order,
         forget the whole, stop this from, stop it, stop the delivery, remove one of, remove the second,
-        delete one, dont want to buy, no longer interested, changed our minds, pull it, undo
+        delete one, dont want to buy, no longer interested, changed our minds, pull it, undo,
+        delete the second, stop it from going out, please do not send, only meant to buy one, cancel it,
+        pressed the wrong button,
+        do not wish to proceed, voided, hit buy now, cancel button,
+        void the transaction, disregard my order, unorder, cancel the whole thing, leave it there, im out,
+        catch it before its packed, neednt send, withdrawing from the contract, id rather not have it,
+        have it please void, then cancel it, withdraw from
     """,
     "MISTAKE": """
         by mistake, by accident, accidentally, ordered twice, ordered two, ordered it twice,
@@ -735,7 +833,9 @@ CONCEPTS = {
         double ordered, ordering twice, order twice, ordered double, ordered 2 by, by my son,
         by my daughter, by my kid, my toddler, my kids, without my permission, wrong button, hit buy,
         hit order, one click, meant to order, i meant, wrong size selected, chose the wrong,
-        selected the wrong, picked the wrong, bought the wrong, wrong quantity ordered, got ordered
+        selected the wrong, picked the wrong, bought the wrong, wrong quantity ordered, got ordered,
+        clicked buy by accident, hit buy now, without asking,
+        wine was involved, i ordered the wrong
     """,
     "STOP": """
         before it ships, before shipping, before it is shipped, before you ship, hasnt shipped yet please,
@@ -754,7 +854,15 @@ CONCEPTS = {
         address, adress, addresses, addres, adres, shipping address, delivery address,
         shipping information, delivery instructions, delivery details, shipping details, addrss,
         ship to address, shipping label, my label, mailing address, delivery location,
-        delivery instruction, destination
+        delivery instruction, destination,
+        ship to my, send it straight to my, my street was renamed, unit missing, suite number, suite,
+        po box, change recipient, street name, different address, old address, redirect*, new build,
+        on maps,
+        where its being delivered, go to the other one, billing address, used by mistake, street address,
+        send it straight,
+        ex address, moved offices, ship to for, goes to my shipping address, is going to,
+        renamed by the council, renamed, confirm my details, place of delivery, hotel address, to our home,
+        send it to our, ontario canada, flat 3
     """,
     "ADDRPART": """
         phone number, telephone number, mobile number, cell number, contact number, gate code, door code,
@@ -806,7 +914,16 @@ CONCEPTS = {
         not deliver on, cant accept, cannot accept, no one will be, nobody will be, nobody is home,
         no one is home, wont be there, will not be there, not at home, the office is closed, office closed,
         business hours only, deliver monday, deliver tuesday, deliver wednesday, deliver thursday,
-        deliver friday
+        deliver friday,
+        use this phone, phone instead, driver can call, call before coming, back door, front desk,
+        concierge, dropped at a locker, behind the shed, parcel box, doorstep, hold the shipment,
+        needs a signature, collect it from the post office,
+        on holiday when, isnt left on the doorstep, please hold,
+        apt, come monday, no one home, hang on to it, deliver the week after, dropped at a pick up point,
+        bring it round, come a day earlier, smaller van, our lane, require a signature,
+        sending it to a locker, amazon locker, hold off shipping, swap the delivery, parcel room, forklift,
+        in the morning otherwise, keep it in the facility, at home all day, second floor, delivery to room,
+        bad back
     """,
     "CHANGE": """
         change, chang*, update, updated, correct, correction, modify, edit, fix, amend, wrong, incorrect,
@@ -889,7 +1006,12 @@ CONCEPTS = {
         is the blue, is the black, is the white, is the red, is the color, is the strap, are the straps,
         are the colors, is the handle, is the cord, is the lid, is the battery, is the fabric, is the seat,
         is the top, is the frame, is the material, come apart, come off for, fold, folds, stack, washable,
-        beep, will they arrive before, suitable, timer
+        beep, will they arrive before, suitable, timer,
+        noise level, db, engrave, concrete, drill bits, lumens, dog proof, hold a, gas stove, bulk packs,
+        what paint,
+        shipping weight, wood treated, ask for a pin, asks for a pin, default one, floor heating,
+        can the name on, be in greek, left handed, size up or down, frustration free, how short can they be,
+        blinks green
     """,
     "SPEC": """
         dimension*, size, sizes, weight, height, width, length, depth, diameter, material*, waterproof,
@@ -902,7 +1024,8 @@ CONCEPTS = {
         nuts, allergy, allergies, height of, lumens, gb, ghz, mah, ml, oz, litre, liter, gallon, mesh,
         fabric, polyester, wool, silk, wood, bamboo, ceramic, glass, brass, steel, aluminium, aluminum,
         rechargeable, battery operated, wireless, remote, app, alexa, google home, hdmi, type c, ipx,
-        washer, dryer, iron, dye, scent, flavour, flavor, taste, calories, dosage, serving
+        washer, dryer, iron, dye, scent, flavour, flavor, taste, calories, dosage, serving,
+        firm or soft, return policy
     """,
     "ASK": """
         does, is it, is this, are they, are these, can i, can it, can this, will it, will this, would it,
@@ -931,7 +1054,9 @@ CONCEPTS = {
         what does the blinking, what does this symbol, oiled, maintain, maintenance, turn off the,
         turn it off, turn on the, disable the, reset the, manual got thrown, threw out the manual,
         thrown out the manual, threw away the manual, no longer have the manual, cant find the manual,
-        where can i find the manual, find the manual
+        where can i find the manual, find the manual,
+        which bits, red light mean, what does the,
+        where do i put, where do i find, where do i put the
     """,
     "IFORDER": """
         if i order, if i buy, if i purchase, if i ordered, if ordered, if i place, before i order,
@@ -956,7 +1081,8 @@ CONCEPTS = {
         potential customer, next order, place an order, placing an order, order another, order more,
         buy another, buy more, buy a second, order a second, if i buy today, if i order now,
         if bought today, want to order 3, order 3, order two, order three, buy two, buy three,
-        before i place
+        before i place,
+        id order five, if i pay for, should i buy now
     """,
     "INVOICE": """
         invoice*, receipt, receipts, vat, tax id, tax number, tax exempt*, sales tax, billing, bill, gst,
@@ -964,7 +1090,8 @@ CONCEPTS = {
         invoiced, copy of the bill, itemized, itemised, receipt for, vat receipt, vat invoice, tax receipt,
         for my accountant, for our accounting, for my taxes, expense report, expenses,
         reimbursement from my employer, warranty registration, billing address on the, w 9,
-        company name on, purchase receipt, order summary pdf
+        company name on, purchase receipt, order summary pdf,
+        invoice has wrong, wrong company name
     """,
     "THANKS": """
         thank*, thx, ty, cheers, appreciate*, grateful, great job, much appreciated, kudos
@@ -991,7 +1118,9 @@ CONCEPTS = {
         thanks for letting, ok thanks, ok thank you, okay thanks, thanks bye, great thanks, understood,
         arrived today thanks, thanks it arrived, it arrived thanks, thanks it came, it came thanks,
         received thank you, all received, received my order thanks, received everything,
-        received in perfect, arrived in perfect, arrived in great, arrived in good, gave it to me
+        received in perfect, arrived in perfect, arrived in great, arrived in good, gave it to me,
+        perfect condition, best purchase, excellent, even carried it, arrived today in perfect,
+        hats off, spot on, pleasure doing business, hours to spare, be ashamed not, so nice about it
     """,
     "REVIEW": """
         review*, feedback, rating, stars, five star, 5 star, testimonial, unsubscribe, newsletter,
@@ -1010,7 +1139,10 @@ CONCEPTS = {
         we are a, we manufacture, we offer, we provide, stock your, stockist, carry your, become a,
         dropship*, fundraiser, raffle, school event, nonprofit, non profit, open position*, internship,
         franchise, cooperate, carry your products, carry your product, in our store, in our shop,
-        in our stores, our customers, stock your product, sell your products, sell your product
+        in our stores, our customers, stock your product, sell your products, sell your product,
+        distribut*, cheap shipping services, boost your sales, marketing agency,
+        wholesale prices,
+        trade prices, quote wanted, with our logo, price per unit, ambassadors, pro forma
     """,
     "MISC": """
         discount, coupon*, promo, promo code, voucher, gift card, price match, price drop, loyalty,
@@ -1042,10 +1174,21 @@ CONCEPTS = {
         why are you messaging, why am i getting, why are you emailing, why do i get,
         why did i get an email, messaging me, contacting me, emailing me, your driver, the driver backed,
         the driver ran, the driver threw, driver threw, driver yelled, driver parked, driver blocked,
-        blocked my driveway
+        blocked my driveway,
+        wrong seller, text about my parcel, hacked, did not place this, never mind, disregard,
+        typo in your listing, mailbox hit, hit my mailbox, store in, hiring, right place to report,
+        mailing list, speak to a manager, wasteful,
+        pressed the wrong button,
+        wrong shop, mixed me up, price tag out, pro forma, declined my payment, who the gift came from,
+        photos you asked for, wing mirror, insurance details, send my cv, scratch that, packer,
+        stocking left, gift card balance, resend the order confirmation, spam, peed, on video,
+        got an old number, my number, registered blind, how did you get my, noted, black friday,
+        difference back as a credit, called me at, brand ambassador*, found it behind, no lawn mower
     """,
     "REPLY": """
         reply, replied, response, respond*, answer*, answered, heard back, hear back, hear from you,
-        heard from you, contact me, get back to me
+        heard from you, contact me, get back to me,
+        never replied, replied to my email,
+        did someone get my last message, no ones written back, got your message, will wait for your mail
     """,
 }
