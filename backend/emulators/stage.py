@@ -144,7 +144,7 @@ def open_stage(
     database.migrate()
     house = wiring.build(settings, clock=world.now, wake=jobs.wake, database=database)
     backend = create_app(house)
-    under_faults(backend, world, "backend", prefix="/api")
+    under_faults(backend, world, "backend", prefix="/api", counted=False)
     servers["backend"] = serve(backend, port=port)
     tenant = _tenant(house, account, people["admin"], installation_id)
     other = house.tenants.create(

@@ -307,14 +307,16 @@ THAW_SECONDS = 60.0
 ERROR_PAGE = "<!doctype html><html><head><title>502</title></head><body><h1>Bad Gateway</h1></body></html>"
 
 
-def under_faults(app: Flask, world: World, system: str, *, prefix: str = "/") -> None:
-    """Let every call below ``prefix`` of ``app`` be counted, delayed and hit by the World's faults."""
+def under_faults(app: Flask, world: World, system: str, *, prefix: str = "/", counted: bool = True) -> None:
+    """Let every call below ``prefix`` of ``app`` be counted, delayed and hit by the World's faults; what is
+    ours and not the World's is not ``counted``."""
 
     def before() -> Any:
         if not request.path.startswith(prefix):
             return None
         with world.lock:
-            world.calls.append((system, request.method, request.path))
+            if counted:
+                world.calls.append((system, request.method, request.path))
             latency = world.latency.get(system, 0.0)
         if latency:
             time.sleep(latency)

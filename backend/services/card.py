@@ -23,6 +23,7 @@ from backend.services.house import House
 from backend.services.offers import Offer, offers
 from backend.services.remembering import as_text, finding_of, keep, state_of
 from backend.services.reply_facts import LASTING
+from backend.services.since_reply import since_reply
 from backend.services.suspended import offered
 from backend.services.triage import ask_sources, verify
 from backend.services.viewer import Viewer
@@ -135,7 +136,7 @@ def _shown(house: House, tenant: TenantRecord, viewer: Viewer, finding: Finding)
         viewer,
         suspended=offered(house, tenant, finding.facts.order_ids),
         uploads={order_id: last.get(order_id) for order_id in order_ids},
-    )
+    ) | {"since_reply": since_reply(house, tenant, finding)}
 
 
 def _pending(ticket_id: int, viewer: Viewer) -> Card:

@@ -20,8 +20,8 @@ from backend.services.remembering import finding_of, keep, listen
 from backend.services.triage import triage
 from backend.services.wording import order_rows
 from backend.services.zendesk_calls import Written, in_zendesk, read_ticket, write_once
+from backend.store.intents import IntentRecord
 from backend.store.tenants import TenantRecord
-from backend.store.tickets import IntentRecord
 from backend.zendesk.records import TicketComment, TicketSnapshot, TicketUpdate
 
 MACRO = "macro"

@@ -21,10 +21,11 @@ from backend.store.crypto import Vault
 from backend.store.cursors import Cursors
 from backend.store.database import Database
 from backend.store.inbox import Inbox
+from backend.store.intents import Intents
 from backend.store.parcels import Calls, Parcels
 from backend.store.suspended import SuspendedNotices
 from backend.store.tenants import TenantRecord, Tenants
-from backend.store.tickets import Intents, Tickets
+from backend.store.tickets import Tickets
 from backend.store.uploads import Uploads
 from backend.zendesk.client import ZendeskClient
 

@@ -82,10 +82,11 @@ def stated(order: OrderFinding) -> dict[str, object]:
                 "carrier": parcel.shipment.carrier,
                 "number": parcel.shipment.number,
                 "milestone": parcel.shipment.milestone,
+                "last_scan_at": scan.at.isoformat() if scan and scan.at else None,
                 "source": parcel.shipment.source,
                 "fetched_at": parcel.shipment.fetched_at.isoformat(),
                 "pod": parcel.shipment.pod.kind,
             }
-            for parcel in order.parcels
+            for parcel, scan in ((one, one.shipment.last_scan) for one in order.parcels)
         ],
     }

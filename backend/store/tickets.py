@@ -1,8 +1,8 @@
-"""Stored Facts of tickets, and the intents to reply."""
+"""Stored Facts of tickets."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
@@ -114,21 +114,6 @@ class StoredTicket:
 
 
 NOTHING = StoredTicket()
-
-
-@dataclass(frozen=True, slots=True)
-class IntentRecord:
-    """An agent's inserted reply."""
-
-    id: str
-    ticket_id: int
-    user_id: int
-    template: str
-    locale: str
-    text_hash: str
-    stated: Mapping[str, Any]
-    created_at: datetime
-    comment_id: int | None
 
 
 class Tickets:
@@ -342,95 +327,3 @@ class Tickets:
             ):
                 gone += int(getattr(session.execute(statement), "rowcount", 0))
         return gone
-
-
-class Intents:
-    """Replies that agents inserted, until the ticket shows that they were sent."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def add(
-        self,
-        *,
-        tenant_id: str,
-        intent_id: str,
-        ticket_id: int,
-        user_id: int,
-        template: str,
-        locale: str,
-        text_hash: str,
-        stated: Mapping[str, Any],
-        now: datetime,
-    ) -> None:
-        """Remember an inserted reply."""
-        with self._database.transaction() as session:
-            session.add(
-                Intent(
-                    id=intent_id,
-                    tenant_id=tenant_id,
-                    ticket_id=ticket_id,
-                    user_id=user_id,
-                    template=template,
-                    locale=locale,
-                    text_hash=text_hash,
-                    stated=dict(stated),
-                    created_at=now,
-                )
-            )
-
-    def open_of(self, tenant_id: str, ticket_id: int, *, until: datetime) -> list[IntentRecord]:
-        """Unconfirmed intents made up to ``until``, newest first."""
-        with self._database.reading() as session:
-            rows = session.scalars(
-                select(Intent)
-                .where(
-                    Intent.tenant_id == tenant_id,
-                    Intent.ticket_id == ticket_id,
-                    Intent.confirmed_at.is_(None),
-                    Intent.created_at <= until,
-                )
-                .order_by(Intent.created_at.desc())
-            )
-            return [_record(row) for row in rows]
-
-    def confirm(
-        self,
-        tenant_id: str,
-        ticket_id: int,
-        *,
-        comment_id: int,
-        intent_id: str,
-        now: datetime,
-    ) -> None:
-        """The reply of ``intent_id`` went out as ``comment_id``; earlier open intents are settled with it."""
-        with self._database.transaction() as session:
-            session.execute(
-                update(Intent)
-                .where(
-                    Intent.tenant_id == tenant_id,
-                    Intent.ticket_id == ticket_id,
-                    Intent.confirmed_at.is_(None),
-                    Intent.created_at <= now,
-                )
-                .values(confirmed_at=now)
-            )
-            session.execute(
-                update(Intent)
-                .where(Intent.tenant_id == tenant_id, Intent.id == intent_id)
-                .values(comment_id=comment_id, confirmed_at=now)
-            )
-
-
-def _record(row: Intent) -> IntentRecord:
-    return IntentRecord(
-        id=row.id,
-        ticket_id=row.ticket_id,
-        user_id=row.user_id,
-        template=row.template,
-        locale=row.locale,
-        text_hash=row.text_hash,
-        stated=row.stated,
-        created_at=row.created_at,
-        comment_id=row.comment_id,
-    )

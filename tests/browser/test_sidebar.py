@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 import pytest
 from playwright.sync_api import Page, Route, expect
 
 from backend.emulators import demo_names as names
 from backend.emulators.stage import Stage
+from backend.emulators.world import ParcelEvent, Scan
 from backend.emulators.zendesk.model import Ticket
 from tests.browser.desk import Desk, numbers, ticket_about, until
-from tests.integration.helpers import field
+from tests.browser.test_looks import picture
+from tests.integration.helpers import buyer_writes, field
 
 pytestmark = pytest.mark.browser
 
@@ -123,6 +126,56 @@ def test_insert_leaves_what_the_agent_has_typed(desk: Desk, hero: Ticket) -> Non
     desk.insert.click()
     expect(desk.editor).to_contain_text(names.HERO)
     expect(desk.editor).to_contain_text(TYPED)
+
+
+def test_insert_leaves_what_is_selected_and_undo_brings_the_editor_back(desk: Desk, hero: Ticket) -> None:
+    desk.open(hero)
+    desk.editor.fill(TYPED)
+    desk.editor.press("Control+A")
+    desk.insert.click()
+    expect(desk.editor).to_contain_text(names.HERO)
+    expect(desk.editor).to_contain_text(TYPED)
+    desk.app.get_by_role("button", name="Undo").click()
+    expect(desk.editor).to_have_text(TYPED)
+
+
+def test_a_number_key_chooses_a_reply(desk: Desk, hero: Ticket) -> None:
+    desk.open(hero)
+    expect(desk.app.locator("#reply-keys")).to_have_text(re.compile("keys 1–"))
+    desk.insert.focus()
+    desk.page.keyboard.press("2")
+    expect(desk.app.get_by_text(re.compile("^2 of"))).to_be_visible()
+    expect(desk.app.locator("option:checked")).to_contain_text("2 · ")
+    desk.page.keyboard.press("1")
+    expect(desk.app.get_by_text(re.compile("^1 of"))).to_be_visible()
+
+
+def test_a_buyer_who_writes_again_shows_what_changed_since(desk: Desk, stage: Stage) -> None:
+    ticket = ticket_about(stage, names.WEATHER)
+    desk.open(ticket)
+    desk.insert.click()
+    expect(desk.editor).not_to_be_empty()
+    desk.submit.click()
+    expect(desk.app.locator(".clock")).to_have_text("Answered")
+    expect(desk.app.locator(".since")).to_have_count(0)
+    number = numbers(stage, names.WEATHER)[0]
+    parcel = next(one for one in stage.world.parcels.values() if one.number == number)
+    kept = list(parcel.events)
+    try:
+        at = stage.world.now() - timedelta(minutes=2)
+        parcel.events.append(ParcelEvent(at, Scan.DELIVERED, "Denver", "CO"))
+        buyer_writes(stage, "It is still not here.", order_id=names.WEATHER, on=ticket, work=False)
+        desk.page.set_viewport_size({"width": 1440, "height": 1300})
+        desk.open(ticket)
+        desk.app.get_by_role("button", name="Refresh").click()
+        expect(desk.app.locator(".since")).to_contain_text("Changed since our last reply")
+        expect(desk.app.locator(".since li").first).to_have_text("State: Delayed → Delivered")
+        picture("since-light-en-320", desk.page.get_by_test_id("app-frame").screenshot)
+        desk.open(ticket, who="agent_zh", scheme="dark")
+        expect(desk.app.locator(".since")).to_contain_text("以来的变化")
+        picture("since-dark-zh-320", desk.page.get_by_test_id("app-frame").screenshot)
+    finally:
+        parcel.events[:] = kept
 
 
 def test_an_internal_note_is_not_published_by_insert(desk: Desk, hero: Ticket) -> None:

@@ -142,6 +142,8 @@ export interface Card {
   parked?: { since: Moment; until: Moment | null } | null
   /** Tickets about the same order. */
   linked?: LinkedTicket[]
+  /** What our last prepared reply stated and is not so any more; `before` and `after` are words, days or moments. */
+  since_reply?: { at: Moment; changes: { what: string; before: string | null; after: string | null }[] } | null
   language: string | null
   sla: { started_at: Moment | null; due_at: Moment | null; answered: boolean }
   orders: Order[]

@@ -7,6 +7,7 @@ import { copy } from './copy'
 import { View } from './element'
 import { followHeight } from './frame'
 import { t } from './i18n'
+import { numberKey } from './keys'
 import { Saves } from './saving'
 import { ago, serverNow } from './time'
 import { askOrder } from './view/ask'
@@ -19,6 +20,7 @@ import { orderFacts } from './view/order'
 import { banner, facts, fold, says } from './view/parcel'
 import { parking } from './view/park'
 import { replyDesk, type Desk } from './view/reply'
+import { sinceReply } from './view/since'
 import { sources } from './view/sources'
 import { timeline } from './view/timeline'
 import { Upload } from './view/upload'
@@ -85,12 +87,14 @@ export class Sidebar extends View {
   override connectedCallback(): void {
     super.connectedCallback()
     this.addEventListener('click', this.onCopy)
+    document.addEventListener('keydown', this.onKey)
     this.ticker = window.setInterval(() => document.hidden || this.requestUpdate(), TICK_MS)
     void this.start()
   }
 
   disconnectedCallback(): void {
     this.removeEventListener('click', this.onCopy)
+    document.removeEventListener('keydown', this.onKey)
     clearInterval(this.ticker)
     this.api?.close()
   }
@@ -255,6 +259,19 @@ export class Sidebar extends View {
     this.querySelector<HTMLElement>('.insert')?.focus()
   }
 
+  private choose = (index: number): void => {
+    const template = this.state.card?.replies[index]?.template ?? null
+    this.put({ template, step: 'idle', failed: false, undo: null })
+  }
+
+  private onKey = (event: KeyboardEvent): void => {
+    const index = numberKey(event) - 1
+    const reply = this.state.card?.replies[index]
+    if (!reply || this.state.step === 'inserting') return
+    this.choose(index)
+    this.put({ said: t('panel.reply_chosen', { n: index + 1, reply: t(reply.title_key) }) })
+  }
+
   private get chosen(): number {
     const { card, template } = this.state
     return Math.max(0, card?.replies.findIndex((reply) => reply.template === template) ?? 0)
@@ -323,7 +340,7 @@ export class Sidebar extends View {
     const [parcel, ...parcels] = order.shipments
     const orders = card.orders.slice(1)
     const linked = (card.linked ?? []).filter((one) => one.ticket_id !== card.ticket_id)
-    return html`${banner(card, order, parcel, now)} ${this.warnings(card)}
+    return html`${banner(card, order, parcel, now)} ${this.warnings(card)} ${sinceReply(card, now, order.zone)}
       ${facts(order, parcel, now, this.upload.button(order))} ${this.upload.part(order)}
       ${clocks(card, now)} ${parking(card, now, this.state.busy, this.park)} ${this.reply(card)} ${this.why(card)}
       ${parcels.length
@@ -373,7 +390,7 @@ export class Sidebar extends View {
       step,
       failed,
       undo: undo && this.undo,
-      choose: (index) => this.put({ template: card.replies[index]?.template ?? null, step: 'idle', failed: false, undo: null }),
+      choose: this.choose,
       insert: (anyway) => void this.insert(anyway),
       refresh: () => void this.refresh(true),
     })

@@ -124,18 +124,26 @@ export class Zaf {
   }
 
   /** Puts the reply where the agent's cursor is in the public reply; what is typed there stays. What it returns takes
-   *  the reply out again: undefined where the agent had typed something, as only the editor can restore that. */
+   *  the reply out again: undefined where there is a picture, as only the editor can restore that. */
   async insertPublic(text: string): Promise<Undo | undefined> {
     const found = await this.client.get(['ticket.comment.type', 'ticket.comment.useRichText'])
     if (found['ticket.comment.type'] !== 'publicReply') await this.client.set('ticket.comment.type', 'publicReply')
-    const empty = lettersOf(await this.typed()) === ''
+    const before = await this.typed()
     const rich = found['ticket.comment.useRichText'] === true
-    await this.client.invoke('ticket.editor.insert', rich ? asHtml(text) : text)
-    if (!empty) return undefined
+    const reply = rich ? asHtml(text) : text
+    await this.client.invoke('ticket.editor.insert', reply)
+    let after = await this.typed()
+    const empty = lettersOf(before) === ''
+    if (!empty && !holdsBoth(after, before, reply)) {
+      // It came in the place of what was selected: that goes before it again.
+      await this.client.set('ticket.comment.text', before + (rich ? '<br><br>' : '\n\n') + reply)
+      after = await this.typed()
+    }
+    if (lettersOf(before) === null) return undefined
     return async () => {
-      if (lettersOf(await this.typed()) !== lettersOf(asHtml(text))) return false
-      await this.client.set('ticket.comment.text', '')
-      return lettersOf(await this.typed()) === ''
+      if (lettersOf(await this.typed()) !== lettersOf(empty ? asHtml(text) : after)) return false
+      await this.client.set('ticket.comment.text', empty ? '' : before)
+      return lettersOf(await this.typed()) === lettersOf(before)
     }
   }
 
@@ -162,10 +170,24 @@ export class Zaf {
 /** False when the text was changed meanwhile, or Zendesk kept it. */
 export type Undo = () => Promise<boolean>
 
+const parsed = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body
+const letters = (body: HTMLElement): string => (body.textContent ?? '').replace(/\s/g, '')
+
 /** What an editor holds, without markup and white space; null when there is a picture in it. */
 function lettersOf(html: string): string | null {
-  const { body } = new DOMParser().parseFromString(html, 'text/html')
-  return body.querySelector('img') ? null : (body.textContent ?? '').replace(/\s/g, '')
+  const body = parsed(html)
+  return body.querySelector('img') ? null : letters(body)
+}
+
+/** Whether an editor holds all that was there before, and the reply somewhere in it. */
+function holdsBoth(after: string, before: string, reply: string): boolean {
+  const [now, was] = [parsed(after), parsed(before)]
+  const [all, kept, added] = [letters(now), letters(was), letters(parsed(reply))]
+  const pictures = now.querySelectorAll('img').length >= was.querySelectorAll('img').length
+  for (let at = all.indexOf(added); at >= 0; at = all.indexOf(added, at + 1)) {
+    if (pictures && all.slice(0, at) + all.slice(at + added.length) === kept) return true
+  }
+  return false
 }
 
 const addressOf = (found: Paths): string | null =>

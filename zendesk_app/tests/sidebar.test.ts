@@ -48,7 +48,7 @@ describe('a ready card', () => {
 
   it('preselects the best reply and has no primary button', async () => {
     await open(CARDS.delayed)
-    expect(text('select option:checked')).toBe('Where is it: delayed')
+    expect(text('select option:checked')).toBe('1 · Where is it: delayed')
     expect(text('blockquote')).toContain('your parcel is late')
     expect(shown.querySelectorAll('.primary')).toHaveLength(0)
   })
@@ -60,6 +60,33 @@ describe('a ready card', () => {
       'ShippedUSPS 9400111899223197428490',
       'Delivered111-7654321-1234567',
     ])
+  })
+
+  it('says what changed since our reply', async () => {
+    const changes = [
+      { what: 'headline', before: 'shipped', after: 'delayed' },
+      { what: 'number', before: null, after: '1Z999AA10123456784' },
+      { what: 'milestone', before: 'label_created', after: 'in_transit' },
+      { what: 'last_scan', before: null, after: '2026-11-18T09:14:00-05:00' },
+      { what: 'promised_day', before: '2026-11-17', after: '2026-11-18' },
+    ]
+    await open({ ...CARDS.delayed, since_reply: { at: '2026-11-19T10:00:00Z', changes } })
+    expect(text('.since h2')).toBe('Changed since our last reply (2 days ago)')
+    expect([...shown.querySelectorAll('.since li')].map((one) => one.textContent)).toEqual([
+      'State: Shipped → Delayed',
+      'Tracking number: Not known → 1Z999AA10123456784',
+      'Parcel: label made → on the way',
+      'New scan: 3 days ago',
+      'Promised day: 17 Nov → 18 Nov',
+    ])
+  })
+
+  it('says that nothing changed only to a buyer who wrote again', async () => {
+    const nothing = { at: '2026-11-19T10:00:00Z', changes: [] }
+    await open({ ...CARDS.delayed, since_reply: nothing })
+    expect(text('.since')).toBe('Nothing has changed since our last reply (2 days ago).')
+    await open({ ...CARDS.delayed, since_reply: nothing, sla: { started_at: null, due_at: null, answered: true } })
+    expect(shown.querySelector('.since')).toBeNull()
   })
 
   it('links only to https', async () => {
@@ -256,8 +283,23 @@ describe('inserting', () => {
     expect(state['ticket.comment.text']).toBe(changed)
   })
 
-  it('offers no Undo that would take the agent’s own text along', async () => {
-    await open(CARDS.delayed, { state: { 'ticket.comment.text': '<p>Mine</p>' }, more: intent })
+  it.each([
+    ['stays, and Undo takes out the reply alone', {}],
+    ['stays even where it was selected', { selected: true }],
+  ])('what the agent typed %s', async (_, how) => {
+    const typed = { 'ticket.comment.text': '<p>Mine</p>', 'ticket.comment.useRichText': true }
+    const { state } = await open(CARDS.delayed, { state: { ...typed, ...how }, more: intent })
+    button('Insert')?.click()
+    await until('Inserted.')
+    expect(state['ticket.comment.text']).toContain('<p>Mine</p>')
+    expect(state['ticket.comment.text']).toContain('your parcel is late')
+    button('Undo')?.click()
+    await until('Taken out of the editor')
+    expect(state['ticket.comment.text']).toBe('<p>Mine</p>')
+  })
+
+  it('offers no Undo that would take a picture along', async () => {
+    await open(CARDS.delayed, { state: { 'ticket.comment.text': '<p>Mine<img src="a.png"></p>', 'ticket.comment.useRichText': true }, more: intent })
     button('Insert')?.click()
     await until('Ctrl+Z takes it back.')
     expect(button('Undo')).toBeUndefined()
@@ -325,16 +367,33 @@ describe('inserting', () => {
     expect(button('Insert')?.disabled).toBe(false)
   })
 
+  it('has every other reply one number key away, and says so', async () => {
+    await open(CARDS.delayed)
+    const press = (key: string, target: EventTarget = document.body, more = {}) =>
+      target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }))
+    expect(text('#reply-keys')).toBe('keys 1–3')
+    expect(shown.querySelector('select')?.getAttribute('aria-keyshortcuts')).toBe('1 2 3')
+    press('3')
+    await vi.waitFor(() => expect(text('.reply small')).toBe('3 of 3'))
+    expect(text('[role=status]')).toBe('Reply 3: Not received: still on its way')
+    press('9')
+    press('1', document.body, { ctrlKey: true })
+    press('1', shown.querySelector('input') as HTMLInputElement)
+    expect(text('.reply small')).toBe('3 of 3')
+    press('1')
+    await vi.waitFor(() => expect(text('.reply small')).toBe('1 of 3'))
+  })
+
   it('keeps the chosen reply and the focus over a refresh', async () => {
     const moved = { ...CARDS.delayed, replies: [...CARDS.delayed.replies].reverse() }
     await open(CARDS.delayed, { more: { [REFRESH]: { body: moved } } })
     button('Previous reply')?.click()
-    await vi.waitFor(() => expect(text('select option:checked')).toBe('Not received: still on its way'))
+    await vi.waitFor(() => expect(text('select option:checked')).toBe('3 · Not received: still on its way'))
     expect(text('.reply small')).toBe('3 of 3')
     button('Refresh')?.focus()
     button('Refresh')?.click()
     await vi.waitFor(() => expect(text('[role=status]')).toBe('Up to date'))
-    expect(text('select option:checked')).toBe('Not received: still on its way')
+    expect(text('select option:checked')).toBe('1 · Not received: still on its way')
     expect(text('.reply small')).toBe('1 of 3')
     expect(document.activeElement).toBe(button('Refresh'))
   })

@@ -35,7 +35,9 @@ export function zendesk(state: Record<string, unknown> = {}) {
     invoke: async (...call: unknown[]) => {
       if (all['refuses'] === call[0]) throw new Error('refused')
       invoked.push(call)
-      if (call[0] === 'ticket.editor.insert') all['ticket.comment.text'] = String(all['ticket.comment.text'] ?? '') + String(call[1])
+      // `selected`: all of the text is, and an insertion comes in its place.
+      const kept = all['selected'] ? '' : String(all['ticket.comment.text'] ?? '')
+      if (call[0] === 'ticket.editor.insert') all['ticket.comment.text'] = kept + String(call[1])
     },
     on: (event: string, handler: (message: unknown) => void) => void (handlers[event] = handler),
   }

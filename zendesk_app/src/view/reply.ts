@@ -19,6 +19,8 @@ export interface Desk {
   refresh(): void
 }
 
+const MOST_KEYS = 9
+
 const VERBS: Partial<Record<Desk['step'], string>> = { inserting: 'panel.inserting', inserted: 'panel.insert_again' }
 
 /** Blocked replies cannot be sent, nor those whose text breaks a hard rule. */
@@ -41,6 +43,7 @@ export function replyDesk(desk: Desk): TemplateResult {
         ? inserted(desk.undo)
         : replies.length > 1
         ? html`<small>${t('panel.reply_of', { n: chosen + 1, all: replies.length })}</small>
+            <small id="reply-keys">${t('panel.reply_keys', { n: Math.min(replies.length, MOST_KEYS) })}</small>
             <button class="tool" aria-label=${t('panel.previous_reply')} @click=${() => turn(-1)}>${icons.left()}</button>
             <button class="tool" aria-label=${t('panel.next_reply')} @click=${() => turn(1)}>${icons.right()}</button>`
         : nothing}
@@ -48,11 +51,13 @@ export function replyDesk(desk: Desk): TemplateResult {
     <div class="choose">
       <select
         aria-label=${t('panel.choose_reply')}
+        aria-describedby="reply-keys"
+        aria-keyshortcuts=${replies.slice(0, MOST_KEYS).map((_, index) => index + 1).join(' ')}
         @change=${(event: Event) => desk.choose((event.target as HTMLSelectElement).selectedIndex)}
       >
         ${replies.map(
           (one, index) => html`<option .selected=${index === chosen}>
-            ${isHeld(one) ? t('panel.blocked', { reply: t(one.title_key) }) : t(one.title_key)}
+            ${replies.length > 1 ? `${index + 1} · ` : ''}${isHeld(one) ? t('panel.blocked', { reply: t(one.title_key) }) : t(one.title_key)}
           </option>`,
         )}
       </select>
