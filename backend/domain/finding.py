@@ -306,39 +306,40 @@ def find_order(
         order=order,
         promised_day=calendar_day(promised, zone) if promised else None,
         upload=judge_upload(order, by_number, now),
-        judgement=parcels[0].judgement if parcels else _without_parcels(order, now=now, policy=policy),
+        judgement=(parcels[0] if parcels else without_parcels(order, now=now, policy=policy)).judgement,
         parcels=parcels,
         differences=differences(order, by_number, sent),
     )
 
 
-def _without_parcels(order: Order, *, now: datetime, policy: Policy) -> Judgement:
-    """An order that no parcel is known of: its status and its promise decide."""
+def without_parcels(order: Order, *, now: datetime, policy: Policy) -> ParcelFinding:
+    """An order whose parcels have no number: the channel's word about each package, the worst first; without
+    a package the order's status and its promise decide."""
+    told = [package.milestone for package in order.packages] or [_of_status(order.status)]
     if order.status is OrderStatus.CANCELLED:
-        milestone = Milestone.CANCELLED
-    elif order.status in (
-        OrderStatus.UNSHIPPED,
-        OrderStatus.PENDING,
-        OrderStatus.PENDING_AVAILABILITY,
-    ):
-        milestone = Milestone.LABEL_CREATED
-    else:
-        milestone = Milestone.UNKNOWN
-    nothing = Shipment(
-        carrier="",
-        number="",
-        milestone=milestone,
-        source=order.source,
-        fetched_at=order.fetched_at,
-    )
-    return judge(
-        nothing,
-        now=now,
-        promised_by=order.deliver_by.latest,
-        ship_by=order.ship_by.latest,
-        zone=policy.zone_of(order.marketplace),
-        rules=policy.lateness,
-    )
+        told = [Milestone.CANCELLED]
+    found = []
+    for milestone in told:
+        nothing = Shipment(
+            carrier="", number="", milestone=milestone, source=order.source, fetched_at=order.fetched_at
+        )
+        judged = judge(
+            nothing,
+            now=now,
+            promised_by=order.deliver_by.latest,
+            ship_by=order.ship_by.latest,
+            zone=policy.zone_of(order.marketplace),
+            rules=policy.lateness,
+        )
+        found.append(ParcelFinding(nothing, judged))
+    return min(found, key=lambda one: _WORST_FIRST.index(one.judgement.headline))
+
+
+def _of_status(status: OrderStatus) -> Milestone:
+    """What an order's own status proves of its parcel: no more than that none was scanned."""
+    if status in (OrderStatus.UNSHIPPED, OrderStatus.PENDING, OrderStatus.PENDING_AVAILABILITY):
+        return Milestone.LABEL_CREATED
+    return Milestone.UNKNOWN
 
 
 def storable(facts: Facts) -> Facts:

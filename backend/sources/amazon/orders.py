@@ -15,7 +15,7 @@ from decimal import Decimal
 from typing import Any
 
 from backend.domain.carriers import carrier_id
-from backend.domain.finding import find_order
+from backend.domain.finding import find_order, without_parcels
 from backend.domain.order import (
     NO_WINDOW,
     Charges,
@@ -166,6 +166,8 @@ def parse_saved(
     milestone = Milestone.UNKNOWN
     if found.parcels:
         milestone = found.parcels[0].shipment.milestone
+    elif order.packages:
+        milestone = without_parcels(order, now=now, policy=DEFAULT_POLICY).shipment.milestone
     elif order.status is OrderStatus.CANCELLED:
         milestone = Milestone.CANCELLED
     reason = found.judgement.delay_reason

@@ -43,9 +43,12 @@ SUBTAG: Mapping[str, Milestone] = {
     "Exception_005": Milestone.IN_TRANSIT,
     "Exception_010": Milestone.RETURNING,
     "Exception_011": Milestone.RETURNED,
+    "Exception_016": Milestone.IN_TRANSIT,
+    "Exception_017": Milestone.IN_TRANSIT,
 }
-"""Sub-tags that mean something else than their tag: a delay outside the carrier, returning, returned."""
-DELAYS = frozenset({"Exception_004", "Exception_005"})
+"""Sub-tags that mean something else than their tag: returning, returned, and delays outside customs (016
+processing and 017 weather exist since March 2026: AfterShip's list of delivery sub-statuses)."""
+DELAYS = frozenset({"Exception_004", "Exception_005", "Exception_016", "Exception_017"})
 _REFINES = frozenset({Milestone.ATTEMPT_FAILED, Milestone.RETURNING, Milestone.RETURNED, Milestone.CANCELLED})
 
 

@@ -26,15 +26,22 @@ ID = "canadapost"
 BASE_URL = "https://soa-gw.canadapost.ca"
 SANDBOX_URL = "https://ct.soa-gw.canadapost.ca"
 
-_HELD = (1411, 1414)
+_DELIVERED = (1408, 1409, *range(1421, 1435), 1441, 1442, *range(1496, 1500))
+_WAITING = (118, 156, 1407, 1410, 1411, 1414, *range(1435, 1439), 1479, 1488, 1701, 2410, 2411, 2414)
+_TRIED = (154, 167, 168, 169, 179, *range(181, 185), 190, 1100, *range(1417, 1421), 1450)
+_CUSTOMS = (117, 120, 121, 125, 127, 810, 1443, 1484, 1487, 1494, 4700)
+_WRONG = (122, 123, 150, 172, 173, 1413, 1415, 1416, 1440, 1482, 1483, 1485, 1486, 1489, 1490)
+_LOST_OR_BROKEN = (119, 124, 126, *range(142, 150), 151, 152, 153)
 STATUS: Mapping[int, Milestone] = {
-    **dict.fromkeys(range(1408, 1500), Milestone.DELIVERED),
-    **dict.fromkeys(_HELD, Milestone.AVAILABLE_FOR_PICKUP),
-    174: Milestone.OUT_FOR_DELIVERY,
-    500: Milestone.OUT_FOR_DELIVERY,
-    173: Milestone.EXCEPTION,
+    **dict.fromkeys(_DELIVERED, Milestone.DELIVERED),
+    **dict.fromkeys(_WAITING, Milestone.AVAILABLE_FOR_PICKUP),
+    **dict.fromkeys(_TRIED, Milestone.ATTEMPT_FAILED),
+    **dict.fromkeys((*_CUSTOMS, *_WRONG, *_LOST_OR_BROKEN), Milestone.EXCEPTION),
+    **dict.fromkeys((174, 500), Milestone.OUT_FOR_DELIVERY),
+    3000: Milestone.LABEL_CREATED,
 }
-"""Event identifiers without leading zeros; the description goes before them."""
+"""Event identifiers without leading zeros; the description goes before them. Not all of 14xx is a delivery:
+refusals, cards and customs holds lie between (the table of karrio's Canada Post connector)."""
 SIGNATURE_RECORDED = 20
 
 ZONES: Mapping[str, float] = {

@@ -42,7 +42,8 @@ _REFINES: Mapping[Milestone, frozenset[Milestone]] = {
             Milestone.RETURNED,
         }
     ),
-    Milestone.DELIVERED: frozenset({Milestone.RETURNED}),
+    # A shop or locker counts as delivered at some divisions; the buyer still has to fetch it.
+    Milestone.DELIVERED: frozenset({Milestone.RETURNED, Milestone.AVAILABLE_FOR_PICKUP}),
     Milestone.EXCEPTION: frozenset(
         {
             Milestone.ATTEMPT_FAILED,

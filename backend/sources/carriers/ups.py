@@ -93,6 +93,8 @@ _BY_TYPE: Mapping[str, Milestone] = {
     "I": Milestone.IN_TRANSIT,
     "D": Milestone.OUT_FOR_DELIVERY,
 }
+_NOT_TO_THE_BUYER = frozenset({Milestone.RETURNED, Milestone.RETURNING, Milestone.AVAILABLE_FOR_PICKUP})
+"""UPS writes "delivered" for a way back and for an access point too; its sentence tells."""
 _HARMLESS = re.compile(
     r"releas|clear(?:ed|ance)|on time|as scheduled|resolved|corrected|in progress|update"
     r"|received the information"
@@ -125,7 +127,7 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
     information = reading.mapping(package.get("deliveryInformation"))
     delivered_at, estimated = _dates(package)
     current = _milestone(status)
-    if delivered_at is not None and current not in (Milestone.RETURNED, Milestone.RETURNING):
+    if delivered_at is not None and current not in _NOT_TO_THE_BUYER:
         current = Milestone.DELIVERED
     delayed = [event for event in events if event.code in DELAYS or tells_delay(event.description)]
     return history.build(
@@ -208,11 +210,12 @@ def _milestone(status: Mapping[str, Any]) -> Milestone | None:
         number = ""
     known = STATUS.get(number)
     if known is not None:
-        turned = said in (Milestone.RETURNING, Milestone.RETURNED) and known not in (
+        back = said in (Milestone.RETURNING, Milestone.RETURNED) and known not in (
             Milestone.LABEL_CREATED,
             Milestone.RETURNED,
         )
-        return said if turned else known
+        waits = known is Milestone.DELIVERED and said is Milestone.AVAILABLE_FOR_PICKUP
+        return said if back or waits else known
     if number in _NOTES and kind not in ("D", "P", "I"):
         return None
     if kind == "X":

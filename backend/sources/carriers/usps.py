@@ -7,6 +7,7 @@ the ``tracking`` scope is not granted by default and its lack is a 401.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any
@@ -70,6 +71,10 @@ CODE: Mapping[str, Milestone] = {
     "OF": Milestone.OUT_FOR_DELIVERY,
 }
 """Event codes that mean more than movement; the event's words go before them."""
+
+
+_MOVES_ON = re.compile(r"forwarded|mis-?sent|rerouted|redirected", re.IGNORECASE)
+"""Alerts about a parcel that is on its way again, elsewhere."""
 
 
 def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int = 200) -> Shipment:
@@ -142,7 +147,11 @@ def _current(body: Mapping[str, Any]) -> Milestone | None:
     status = reading.text(body.get("status"))
     category = CATEGORY.get((reading.text(body.get("statusCategory")) or "").lower())
     said = milestone_of(status)
-    if category is Milestone.EXCEPTION and said is None and tells_delay(status):
+    if (
+        category is Milestone.EXCEPTION
+        and said is None
+        and (tells_delay(status) or _MOVES_ON.search(status or ""))
+    ):
         return Milestone.IN_TRANSIT
     if category in (Milestone.LABEL_CREATED, Milestone.DELIVERED) and said not in (
         Milestone.RETURNED,

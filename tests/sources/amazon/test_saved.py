@@ -119,9 +119,24 @@ def test_the_worst_of_several_packages_is_told() -> None:
 
 
 @pytest.mark.parametrize(
+    ("statuses", "milestone", "headline"),
+    [
+        (["SHIPPED"], "in_transit", "shipped"),
+        (["DELIVERED"], "delivered", "delivered"),
+        (["DELIVERED", "UNDELIVERABLE"], "exception", "exception"),
+    ],
+)
+def test_packages_without_a_number_are_told_in_amazons_words(
+    statuses: list[str], milestone: str, headline: str
+) -> None:
+    found = parse_saved(saved(*(package(None, status) for status in statuses)), now=NOW)
+    assert (found["milestone"], found["headline"]) == (milestone, headline)
+
+
+@pytest.mark.parametrize(
     ("body", "headline", "upload"),
     [
-        (saved(package(None, "SHIPPED")), "unknown", "missing"),
+        (saved(package(None, "SHIPPED")), "shipped", "missing"),
         (saved(package("00000000", "SHIPPED")), "shipped", "at_risk"),
         (saved(package(UPS_NUMBER, "IN_TRANSIT", carrier="USPS")), "shipped", "at_risk"),
         (saved(by="AMAZON"), "unknown", "not_due"),
