@@ -19,6 +19,7 @@ from backend.settings import Settings
 from backend.sources.registry import kinds
 from backend.web.app import UNAUTHENTICATED
 from backend.zendesk.fields import FIELDS
+from backend.zendesk.tags import BREACH_TAG
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
@@ -210,7 +211,7 @@ def ids(page: Path) -> list[str]:
 def known_ids() -> set[str]:
     enums = [one for one in vars(vocabulary).values() if isinstance(one, type)]
     words = {str(word) for enum in enums for word in getattr(enum, "__members__", {}).values()}
-    tags = {tag for spec in FIELDS for tag in spec.tags("")}
+    tags = {tag for spec in FIELDS for tag in spec.tags("")} | {BREACH_TAG}
     return (
         words
         | tags
