@@ -30,7 +30,7 @@ from backend.domain.vocabulary import (
     SourceState,
     UploadState,
 )
-from backend.domain.warehouse import StockLevel, WarehouseShipment
+from backend.domain.warehouse import StockLevel, WarehouseShipment, can_replace, pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +115,24 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class ParcelFinding:
-    """One parcel with its judgement."""
+    """One parcel with its judgement.
+
+    ``sent`` is what a warehouse knows of it. ``uploaded``: the order's channel has its number.
+    """
 
     shipment: Shipment
     judgement: Judgement
+    sent: WarehouseShipment | None = None
+    uploaded: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class OrderFinding:
-    """One order with its parcels, worst parcel first; ``differences`` are facts that are in dispute."""
+    """One order with its parcels, worst parcel first.
+
+    ``differences`` are facts that are in dispute. ``sent`` is what warehouses told of the order, ``stock``
+    what is on hand of its SKUs.
+    """
 
     order: Order
     promised_day: date | None
@@ -131,6 +140,20 @@ class OrderFinding:
     judgement: Judgement
     parcels: tuple[ParcelFinding, ...]
     differences: tuple[Difference, ...] = ()
+    sent: tuple[WarehouseShipment, ...] = ()
+    stock: tuple[StockLevel, ...] = ()
+
+    @property
+    def shipped_late(self) -> bool | None:
+        """Whether a parcel left the warehouse after ship-by; None where either is not known."""
+        due = self.order.ship_by.latest
+        left = [one.shipped_at for one in self.sent if one.shipped_at is not None]
+        return max(left) > due if left and due is not None else None
+
+    @property
+    def replaceable(self) -> bool | None:
+        """Whether the whole order can be sent again; None while that is not known."""
+        return can_replace(self.order, self.stock)
 
     @property
     def signals(self) -> OrderSignals:
@@ -191,7 +214,7 @@ def find(
 
     ``linked`` are the other tickets of the same orders; None while they were not looked up.
     """
-    by_number = {shipment.number: shipment for shipment in facts.shipments}
+    by_number = _by_number(facts.shipments)
     primary = _primary(facts)
     orders = sorted(
         (
@@ -201,6 +224,7 @@ def find(
                 now=now,
                 policy=policy,
                 sent=_of_order(facts.warehouse_shipments, order),
+                stock=facts.stock,
             )
             for order in facts.orders
         ),
@@ -236,6 +260,15 @@ def find(
     return Finding(
         facts, now, tuple(orders), fulfillment, risk, case, treated_as, tuple(linked or ()), claim_due
     )
+
+
+def _by_number(shipments: Sequence[Shipment]) -> dict[str, Shipment]:
+    """Shipments by their numbers; one that goes by a second number, as across borders, is found by it too."""
+    found = {shipment.number: shipment for shipment in shipments}
+    for shipment in shipments:
+        for number in shipment.other_numbers:
+            found.setdefault(number, shipment)
+    return found
 
 
 def _of_order(sent: Sequence[WarehouseShipment], order: Order) -> list[WarehouseShipment]:
@@ -278,9 +311,21 @@ def find_order(
     now: datetime,
     policy: Policy,
     sent: Sequence[WarehouseShipment] = (),
+    stock: Sequence[StockLevel] = (),
 ) -> OrderFinding:
-    """Judge one order and its parcels; ``sent`` is what warehouses told of it."""
+    """Judge one order and its parcels; ``sent`` is what warehouses told of it, ``stock`` may hold more SKUs
+    than its own."""
     zone = policy.zone_of(order.marketplace)
+    pairs = pair(order.packages, sent)
+    beside = {package.number: one for package, one in pairs.same}
+    known: dict[str, tuple[Shipment, WarehouseShipment | None, bool]] = {}
+    for number, one, uploaded in (
+        *((package.number, beside.get(package.number), True) for package in order.packages),
+        *((one.number, one, False) for one in pairs.only_warehouse),
+    ):
+        shipment = by_number.get(number) if number else None
+        if shipment is not None:
+            known.setdefault(shipment.number, (shipment, one, uploaded))
     parcels = tuple(
         sorted(
             (
@@ -294,9 +339,10 @@ def find_order(
                         zone=zone,
                         rules=policy.lateness,
                     ),
+                    one,
+                    uploaded,
                 )
-                for package in order.packages
-                if package.number and (shipment := by_number.get(package.number)) is not None
+                for shipment, one, uploaded in known.values()
             ),
             key=lambda found: _WORST_FIRST.index(found.judgement.headline),
         )
@@ -305,10 +351,12 @@ def find_order(
     return OrderFinding(
         order=order,
         promised_day=calendar_day(promised, zone) if promised else None,
-        upload=judge_upload(order, by_number, now),
+        upload=judge_upload(order, by_number, now, sent=sent),
         judgement=(parcels[0] if parcels else without_parcels(order, now=now, policy=policy)).judgement,
         parcels=parcels,
         differences=differences(order, by_number, sent),
+        sent=tuple(sent),
+        stock=tuple(level for level in stock if level.sku in {item.sku for item in order.items}),
     )
 
 

@@ -157,7 +157,12 @@ class OrderSignals:
     @property
     def carrier_spoke(self) -> bool:
         """A carrier itself told about every parcel with a number, not only Amazon's package status."""
-        told = {parcel.number for parcel in self.shipments if parcel.source != self.order.source}
+        told = {
+            number
+            for parcel in self.shipments
+            if parcel.source != self.order.source
+            for number in (parcel.number, *parcel.other_numbers)
+        }
         numbers = {package.number for package in self.order.packages if package.number}
         return bool(numbers) and numbers <= told
 
@@ -252,7 +257,12 @@ def _unscanned(one: OrderSignals, now: datetime, policy: Policy) -> bool:
     due = one.order.ship_by.latest
     if due is None or now <= instant(due) + timedelta(hours=policy.lateness.no_scan_hours):
         return False
-    scanned = {parcel.number for parcel in one.shipments if parcel.first_scan_at or parcel.delivered_at}
+    scanned = {
+        number
+        for parcel in one.shipments
+        if parcel.first_scan_at or parcel.delivered_at
+        for number in (parcel.number, *parcel.other_numbers)
+    }
 
     def seen(package: Package) -> bool:
         return package.status in SEEN_BY_AMAZON or package.number in scanned

@@ -90,6 +90,8 @@ class UploadReason(StrEnum):
     UNLISTED_CARRIER = "unlisted_carrier"
     DUMMY_NUMBER = "dummy_number"
     NO_PHYSICAL_SCAN = "no_physical_scan"
+    SHIPPED_NOT_ON_AMAZON = "shipped_not_on_amazon"
+    NUMBER_DIFFERS = "number_differs"
 
 
 class DisputedFact(StrEnum):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from backend.domain.carriers import normalised
-from backend.domain.order import Money, Package
+from backend.domain.order import Money, Order, Package
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +80,17 @@ def pair(packages: Sequence[Package], sent: Sequence[WarehouseShipment]) -> Pair
 def numbers_of(one: WarehouseShipment) -> frozenset[str]:
     """All numbers that the parcel goes by, normalised."""
     return frozenset(normalised(number) for number in (one.number, one.last_mile_number) if number)
+
+
+def can_replace(order: Order, stock: Sequence[StockLevel]) -> bool | None:
+    """Whether every line of ``order`` can be sent again from what is on hand; None while a SKU's stock is
+    not known. One warehouse system must have enough, as two may count the same shelf."""
+    wanted: dict[str, int] = {}
+    for item in order.items:
+        if item.sku is None:
+            return None
+        wanted[item.sku] = wanted.get(item.sku, 0) + item.quantity
+    on_hand = {sku: [level.on_hand for level in stock if level.sku == sku] for sku in wanted}
+    if any(levels and max(levels) < wanted[sku] for sku, levels in on_hand.items()):
+        return False
+    return True if wanted and all(on_hand.values()) else None

@@ -18,7 +18,7 @@ from flask import Flask, Response, jsonify, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from backend.domain.marketplaces import MARKETPLACES
-from backend.emulators import finances
+from backend.emulators import finances, mcf
 from backend.emulators.world import (
     FaultKind,
     Item,
@@ -102,8 +102,11 @@ def item_id(order: OrderRecord, index: int) -> str:
     return f"{order.order_id.replace('-', '')[-11:]}{index + 1:03d}"
 
 
-def create_app(world: World) -> Flask:
-    """The app; ``/auth`` and ``/apps`` are the system ``lwa`` of the World, the rest is ``amazon``."""
+def create_app(world: World, outbound: mcf.Outbound | None = None) -> Flask:
+    """The app; ``/auth`` and ``/apps`` are the system ``lwa`` of the World, the rest is ``amazon``.
+
+    With ``outbound`` it also fulfils orders of web shops (the system ``mcf``).
+    """
     app = Flask(__name__)
     app.json.sort_keys = False  # type: ignore[attr-defined]
     tokens: dict[str, _Token] = {}
@@ -267,6 +270,13 @@ def create_app(world: World) -> Flask:
         return _limited(Response(status=204), CONFIRM)
 
     app.register_blueprint(finances.blueprint(world, seller_of_call, lambda one: over_quota(one, FINANCES)))
+
+    def seller_of(access_token: str) -> str | None:
+        token = tokens.get(access_token)
+        return token.seller_id if token is not None else None
+
+    if outbound is not None:
+        mcf.register(app, world, outbound, seller_of)
     return app
 
 

@@ -9,7 +9,7 @@ import threading
 from datetime import timedelta
 
 from backend import log
-from backend.emulators.stage import Stage, open_stage, prepared
+from backend.emulators.stage import EVERYTHING, Stage, open_stage, prepared
 
 WORKSPACE_PORT = 8700
 BACKEND_PORT = 8701
@@ -47,7 +47,7 @@ def main() -> None:
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)) == 0:
                 sys.exit(f"Port {port} is in use, perhaps by another demo. Stop that one, then start again.")
-    stage = open_stage(workspace_port=WORKSPACE_PORT, backend_port=BACKEND_PORT)
+    stage = open_stage(workspace_port=WORKSPACE_PORT, backend_port=BACKEND_PORT, connected=EVERYTHING)
     arrive(stage)
     stage.start_workers()
     print(f"FBM Guard is running. Open {stage.workspace_url} in a browser; stop with Ctrl-C.", flush=True)

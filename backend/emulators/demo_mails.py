@@ -138,7 +138,7 @@ def buyer_mails(now: datetime) -> list[BuyerMail]:
     Those with ``arrives_in`` of zero or less are in the list at the start, the hero's among them; the others
     are the queue behind "next buyer".
     """
-    mails = [*_at_start(now), *_surge(), *_queue(), *_not_from_buyers(now)]
+    mails = [*_at_start(now), *_surge(), *_queue(), *_beside_amazon(), *_not_from_buyers(now)]
     return sorted(mails, key=lambda mail: mail.arrives_in)
 
 
@@ -634,6 +634,83 @@ def _plain(
     return BuyerMail(sender, name, to, subject, body, order_id, timedelta(minutes=minutes), language, case)
 
 
+def _beside_amazon() -> list[BuyerMail]:
+    """Orders of which a warehouse or a carrier knows more than Amazon, and the web shop's own."""
+    return [
+        _buyer(
+            -22,
+            "US",
+            "Caleb Ingersoll",
+            EN_DELIVERY,
+            "Hello, my lamp still says not shipped and there is no tracking. Where is my order?",
+            order_id=names.NOT_UPLOADED,
+            product=names.LAMP,
+            case=WISMO,
+        ),
+        _buyer(
+            -148,
+            "US",
+            "周文静",
+            EN_DELIVERY,
+            "你好，我的包裹已经十天了还没有到，物流信息看不懂，请问现在到哪里了？",
+            order_id=names.CROSS_BORDER,
+            product=names.HOOKS,
+            language="zh",
+            case=WISMO,
+        ),
+        _buyer(
+            7,
+            "US",
+            "Renata Kowalczyk",
+            EN_INQUIRY,
+            "Amazon says my vase was delivered, but nothing came. I never received it.",
+            order_id=names.AMAZON_AHEAD,
+            product=names.VASE,
+            case=CaseType.NOT_RECEIVED,
+        ),
+        _buyer(
+            13,
+            "US",
+            "Dwight Fairbanks",
+            EN_DELIVERY,
+            "The tracking number you gave me does not work at UPS. Where is my kettle?",
+            order_id=names.OTHER_NUMBER,
+            product=names.KETTLE,
+            case=WISMO,
+        ),
+        _plain(
+            -208,
+            names.SHOP_BUYER,
+            "Jonas Weidner",
+            "Wo bleibt meine Lieferung?",
+            "Hallo Brightnook-Team,\n\nich habe vor einer Woche die Wandregale in eurem Shop bestellt. Wo "
+            "bleibt mein Paket? Die Sendungsverfolgung steht seit Tagen still.\n\nGrüße\nJonas Weidner",
+            language="de",
+            case=WISMO,
+        ),
+        _plain(
+            17,
+            "ying.zhao@mail.example",
+            "赵颖",
+            f"订单 {names.SHOP_BROKEN} 花瓶破损",
+            f"您好，我在你们网店下的订单 {names.SHOP_BROKEN} 昨天收到了，打开一看花瓶是碎的，"
+            "能不能重新发一个？",
+            language="zh",
+            case=CaseType.ITEM_PROBLEM,
+        ),
+        _plain(
+            24,
+            "amelie.roche@courrier.example",
+            "Amélie Roche",
+            f"Annulation de la commande {names.SHOP_WAITING}",
+            f"Bonjour,\n\nje voudrais annuler ma commande {names.SHOP_WAITING} passée ce matin sur votre "
+            "boutique, je me suis trompée d'article.\n\nMerci,\nAmélie Roche",
+            language="fr",
+            case=CaseType.CANCEL,
+        ),
+    ]
+
+
 def _not_from_buyers(now: datetime) -> list[BuyerMail]:
     """Amazon's own notices, and what does not come through Amazon at all."""
     respond_by = f"{now + timedelta(hours=48):%B} {(now + timedelta(hours=48)).day}"
@@ -700,7 +777,7 @@ def _not_from_buyers(now: datetime) -> list[BuyerMail]:
             "account e-mail to release the funds.",
         ),
         _plain(
-            60,
+            -95,
             "lena.hartwig@mailbox.example",
             "Lena Hartwig",
             "Order #10482 from your web shop",

@@ -55,6 +55,14 @@ CANCELLED = "113-6093378-4418827"
 CANADA = "701-3385546-9021184"
 MEXICO = "702-7710265-5589340"
 BRAZIL = "701-9926403-1175528"
+NOT_UPLOADED = "112-5508812-3360949"
+"""Left the warehouse, and Amazon does not know it."""
+OTHER_NUMBER = "114-7720035-6619204"
+"""The warehouse sent it under another number than Amazon has."""
+AMAZON_AHEAD = "111-3367204-9945518"
+"""Amazon calls it delivered, its carrier does not."""
+CROSS_BORDER = "113-9051186-2274403"
+"""From Shenzhen, with a number for each of its two carriers."""
 SURGE = (
     "112-2048817-6601934",
     "114-3370259-0048127",
@@ -79,6 +87,20 @@ JAPAN = "249-7730561-4428190"
 JAPAN_FBA = "503-2296648-9915074"
 OTHER_SELLER = "114-6648290-3317750"
 OTHER_SELLER_LATE = "111-0087734-5526091"
+
+SHOP = "brightnook.myshopify.com"
+SHOP_TOKEN = "shpat_demo"
+SHOP_MCF = "#10482"
+"""Sold in the web shop, delivered by Amazon."""
+SHOP_LATE = "#10490"
+"""Its buyer writes without naming it."""
+SHOP_BROKEN = "#10468"
+SHOP_WAITING = "#10496"
+SHOP_BUYER = "jonas.weidner@post.example"
+
+VEEQO_KEY = "veeqo-key"
+SHIPSTATION_KEYS = ("ss-key", "ss-secret")
+LINGXING_APP = ("ak_demo012345678", "lingxing-secret")
 
 SHELF = ("Brightnook Floating Oak Shelf, 24 in, Set of 2", "B0DEMOSHLF", "BN-SHELF-24")
 LAMP = ("Brightnook Brass Desk Lamp with Dimmer", "B0DEMOLAMP", "BN-LAMP-BR")

@@ -186,13 +186,13 @@ Step = tuple[float, Scan, Place]
 """Hours ago, what happened, where."""
 
 
-class _Seeder:
+class Seeder:
     """Writes orders and parcels into a World, with times relative to ``now``."""
 
-    def __init__(self, world: World, now: datetime) -> None:
+    def __init__(self, world: World, now: datetime, *, first_serial: int = 4417) -> None:
         self._world = world
         self._now = now
-        self._serial = count(4417)
+        self._serial = count(first_serial)
 
     def end_of_day(self, place: Marketplace, days: int) -> datetime:
         """The local end of the day that is ``days`` from today in the marketplace, in UTC."""
@@ -298,7 +298,7 @@ class _Seeder:
         )
 
 
-def _item(
+def item(
     product: tuple[str, str, str],
     price: str,
     shipping: str = "0.00",
@@ -343,7 +343,7 @@ def seed(world: World, now: datetime) -> None:
         )
     world.carriers["ups"] = CarrierAccount("ups", *UPS_CLIENT)
     world.carriers["usps"] = CarrierAccount("usps", *USPS_CLIENT)
-    seeder = _Seeder(world, now)
+    seeder = Seeder(world, now)
     _moving(seeder)
     _late(seeder)
     _surge(seeder)
@@ -357,40 +357,40 @@ def seed(world: World, now: datetime) -> None:
     _another_tenants(seeder)
 
 
-def _on_the_way(hours: float, origin: Place, *stops: Step) -> list[Step]:
+def on_the_way(hours: float, origin: Place, *stops: Step) -> list[Step]:
     """Label and pickup at ``origin``, the pickup ``hours`` ago, then ``stops``."""
     return [(hours + 5, Scan.LABEL, origin), (hours, Scan.ACCEPTED, origin), *stops]
 
 
-def _moving(to: _Seeder) -> None:
+def _moving(to: Seeder) -> None:
     fine = to.parcel(
         "ups",
-        *_on_the_way(44, COLUMBUS, (38, Scan.DEPARTED, COLUMBUS), (9, Scan.ARRIVED, HODGKINS)),
+        *on_the_way(44, COLUMBUS, (38, Scan.DEPARTED, COLUMBUS), (9, Scan.ARRIVED, HODGKINS)),
         estimate=(2, "US"),
     )
-    to.order(ON_TIME, "US", [_item(SHELF, "46.90", "5.99", tax="3.28")], fine, ship_by=-1, deliver_by=3)
+    to.order(ON_TIME, "US", [item(SHELF, "46.90", "5.99", tax="3.28")], fine, ship_by=-1, deliver_by=3)
     today = to.parcel(
         "usps",
-        *_on_the_way(70, RENO, (49, Scan.DEPARTED, RENO), (20, Scan.ARRIVED, PORTLAND)),
+        *on_the_way(70, RENO, (49, Scan.DEPARTED, RENO), (20, Scan.ARRIVED, PORTLAND)),
         (3, Scan.OUT_FOR_DELIVERY, PORTLAND),
         estimate=(0, "US"),
     )
-    to.order(OUT_TODAY, "US", [_item(HOOKS, "18.50", "3.99")], today, ship_by=-3, deliver_by=1)
+    to.order(OUT_TODAY, "US", [item(HOOKS, "18.50", "3.99")], today, ship_by=-3, deliver_by=1)
     waiting = to.parcel(
         "ups",
-        *_on_the_way(96, COLUMBUS, (60, Scan.ARRIVED, TAMPA)),
+        *on_the_way(96, COLUMBUS, (60, Scan.ARRIVED, TAMPA)),
         (22, Scan.PICKUP_READY, TAMPA),
     )
-    to.order(PICKUP, "US", [_item(VASE, "34.00", "4.99")], waiting, ship_by=-4, deliver_by=2)
+    to.order(PICKUP, "US", [item(VASE, "34.00", "4.99")], waiting, ship_by=-4, deliver_by=2)
     again = to.parcel(
         "ups",
-        *_on_the_way(30, RENO, (20, Scan.DEPARTED, RENO), (6, Scan.ARRIVED, DENVER)),
+        *on_the_way(30, RENO, (20, Scan.DEPARTED, RENO), (6, Scan.ARRIVED, DENVER)),
         estimate=(1, "US"),
     )
     to.order(
         REPLACEMENT,
         "US",
-        [_item(MIRROR, "0.00")],
+        [item(MIRROR, "0.00")],
         again,
         ship_by=-1,
         deliver_by=2,
@@ -398,47 +398,47 @@ def _moving(to: _Seeder) -> None:
     )
 
 
-def _late(to: _Seeder) -> None:
+def _late(to: Seeder) -> None:
     hero = to.parcel(
         "ups",
-        *_on_the_way(129, COLUMBUS, (121, Scan.DEPARTED, COLUMBUS), (74, Scan.ARRIVED, LOUISVILLE)),
+        *on_the_way(129, COLUMBUS, (121, Scan.DEPARTED, COLUMBUS), (74, Scan.ARRIVED, LOUISVILLE)),
     )
     to.order(
         HERO,
         "US",
-        [_item(LAMP, "64.95", "5.99", tax="4.87", shipping_tax="0.45")],
+        [item(LAMP, "64.95", "5.99", tax="4.87", shipping_tax="0.45")],
         hero,
         ship_by=-5,
         deliver_by=-2,
     )
     after = to.parcel(
         "ups",
-        *_on_the_way(50, RENO, (41, Scan.DEPARTED, RENO), (11, Scan.ARRIVED, MESQUITE)),
+        *on_the_way(50, RENO, (41, Scan.DEPARTED, RENO), (11, Scan.ARRIVED, MESQUITE)),
         estimate=(3, "US"),
     )
-    to.order(ESTIMATE_LATE, "US", [_item(KETTLE, "52.00", "6.49")], after, ship_by=-2, deliver_by=1)
+    to.order(ESTIMATE_LATE, "US", [item(KETTLE, "52.00", "6.49")], after, ship_by=-2, deliver_by=1)
     weather = to.parcel(
         "ups",
-        *_on_the_way(47, COLUMBUS, (40, Scan.DEPARTED, COLUMBUS), (28, Scan.ARRIVED, BUFFALO)),
+        *on_the_way(47, COLUMBUS, (40, Scan.DEPARTED, COLUMBUS), (28, Scan.ARRIVED, BUFFALO)),
         (5, Scan.DELAY, BUFFALO),
     )
-    to.order(WEATHER, "US", [_item(BLANKET, "79.90", "7.99")], weather, ship_by=-2, deliver_by=3)
+    to.order(WEATHER, "US", [item(BLANKET, "79.90", "7.99")], weather, ship_by=-2, deliver_by=3)
     silent = to.parcel(
         "usps",
-        *_on_the_way(126, RENO, (118, Scan.DEPARTED, RENO), (99, Scan.ARRIVED, DENVER)),
+        *on_the_way(126, RENO, (118, Scan.DEPARTED, RENO), (99, Scan.ARRIVED, DENVER)),
     )
-    to.order(STALLED, "US", [_item(HOOKS, "18.50", "3.99")], silent, ship_by=-5, deliver_by=2)
+    to.order(STALLED, "US", [item(HOOKS, "18.50", "3.99")], silent, ship_by=-5, deliver_by=2)
     label = to.parcel("ups", (88, Scan.LABEL, COLUMBUS))
-    to.order(NO_SCAN, "US", [_item(SHELF, "46.90", "5.99")], label, ship_by=-3, deliver_by=2)
+    to.order(NO_SCAN, "US", [item(SHELF, "46.90", "5.99")], label, ship_by=-3, deliver_by=2)
 
 
-def _surge(to: _Seeder) -> None:
+def _surge(to: Seeder) -> None:
     """Parcels of one origin that all fell silent behind the same hub."""
     for index, order_id in enumerate(SURGE):
         hours = 104 + 3 * index
         stuck = to.parcel(
             "ups",
-            *_on_the_way(
+            *on_the_way(
                 hours,
                 COLUMBUS,
                 (hours - 7, Scan.DEPARTED, COLUMBUS),
@@ -446,58 +446,58 @@ def _surge(to: _Seeder) -> None:
             ),
         )
         product, price = ((SHELF, "46.90"), (LAMP, "64.95"), (KETTLE, "52.00"))[index % 3]
-        to.order(order_id, "US", [_item(product, price, "5.99")], stuck, ship_by=-4, deliver_by=-1)
+        to.order(order_id, "US", [item(product, price, "5.99")], stuck, ship_by=-4, deliver_by=-1)
 
 
-def _in_trouble(to: _Seeder) -> None:
+def _in_trouble(to: Seeder) -> None:
     missed = to.parcel(
         "ups",
-        *_on_the_way(78, COLUMBUS, (30, Scan.ARRIVED, BOSTON)),
+        *on_the_way(78, COLUMBUS, (30, Scan.ARRIVED, BOSTON)),
         (10, Scan.OUT_FOR_DELIVERY, BOSTON),
         (4, Scan.ATTEMPT, BOSTON),
     )
     to.order(
         ATTEMPT,
         "US",
-        [_item(CHAIR, "289.00", "24.90", signature_required=True)],
+        [item(CHAIR, "289.00", "24.90", signature_required=True)],
         missed,
         ship_by=-3,
         deliver_by=1,
     )
     broken = to.parcel(
         "ups",
-        *_on_the_way(66, RENO, (58, Scan.DEPARTED, RENO), (19, Scan.ARRIVED, DENVER)),
+        *on_the_way(66, RENO, (58, Scan.DEPARTED, RENO), (19, Scan.ARRIVED, DENVER)),
         (8, Scan.DAMAGED, DENVER),
     )
-    to.order(DAMAGED, "US", [_item(MIRROR, "129.00", "14.99")], broken, ship_by=-2, deliver_by=2)
+    to.order(DAMAGED, "US", [item(MIRROR, "129.00", "14.99")], broken, ship_by=-2, deliver_by=2)
     back = to.parcel(
         "usps",
-        *_on_the_way(150, RENO, (90, Scan.ARRIVED, ATLANTA)),
+        *on_the_way(150, RENO, (90, Scan.ARRIVED, ATLANTA)),
         (70, Scan.ATTEMPT, ATLANTA),
         (26, Scan.RETURNING, ATLANTA),
     )
-    to.order(RETURNING, "US", [_item(VASE, "34.00", "4.99")], back, ship_by=-6, deliver_by=-1)
+    to.order(RETURNING, "US", [item(VASE, "34.00", "4.99")], back, ship_by=-6, deliver_by=-1)
     home = to.parcel(
         "ups",
-        *_on_the_way(310, RENO, (250, Scan.ARRIVED, ATLANTA)),
+        *on_the_way(310, RENO, (250, Scan.ARRIVED, ATLANTA)),
         (220, Scan.RETURNING, ATLANTA),
         (80, Scan.RETURNED, RENO),
     )
-    to.order(RETURNED, "US", [_item(MIRROR, "129.00", "14.99")], home, ship_by=-13, deliver_by=-8)
+    to.order(RETURNED, "US", [item(MIRROR, "129.00", "14.99")], home, ship_by=-13, deliver_by=-8)
 
 
-def _delivered(to: _Seeder) -> None:
+def _delivered(to: Seeder) -> None:
     porch = to.parcel(
         "usps",
-        *_on_the_way(122, RENO, (70, Scan.ARRIVED, PORTLAND)),
+        *on_the_way(122, RENO, (70, Scan.ARRIVED, PORTLAND)),
         (54, Scan.OUT_FOR_DELIVERY, PORTLAND),
         (49, Scan.DELIVERED, PORTLAND),
         left_at="Front Door/Porch",
     )
-    to.order(DENIED, "US", [_item(BLANKET, "79.90", "7.99", tax="5.59")], porch, ship_by=-5, deliver_by=-1)
+    to.order(DENIED, "US", [item(BLANKET, "79.90", "7.99", tax="5.59")], porch, ship_by=-5, deliver_by=-1)
     signed = to.parcel(
         "ups",
-        *_on_the_way(146, COLUMBUS, (100, Scan.ARRIVED, BOSTON)),
+        *on_the_way(146, COLUMBUS, (100, Scan.ARRIVED, BOSTON)),
         (78, Scan.OUT_FOR_DELIVERY, BOSTON),
         (73, Scan.DELIVERED, BOSTON),
         service="2nd Day Air",
@@ -509,7 +509,7 @@ def _delivered(to: _Seeder) -> None:
     to.order(
         HIGH_VALUE,
         "US",
-        [_item(CHAIR, "867.00", "0.00", quantity=3, signature_required=True, tax="60.69")],
+        [item(CHAIR, "867.00", "0.00", quantity=3, signature_required=True, tax="60.69")],
         signed,
         ship_by=-6,
         deliver_by=-2,
@@ -518,7 +518,7 @@ def _delivered(to: _Seeder) -> None:
     )
     late = to.parcel(
         "ups",
-        *_on_the_way(170, COLUMBUS, (120, Scan.ARRIVED, HODGKINS)),
+        *on_the_way(170, COLUMBUS, (120, Scan.ARRIVED, HODGKINS)),
         (60, Scan.DELAY, HODGKINS),
         (31, Scan.OUT_FOR_DELIVERY, HODGKINS),
         (26, Scan.DELIVERED, HODGKINS),
@@ -528,7 +528,7 @@ def _delivered(to: _Seeder) -> None:
     to.order(
         LATE_EXPEDITED,
         "US",
-        [_item(LAMP, "64.95", "19.99", shipping_tax="1.50", tax="4.87", shipping_discount="2.00")],
+        [item(LAMP, "64.95", "19.99", shipping_tax="1.50", tax="4.87", shipping_discount="2.00")],
         late,
         ship_by=-7,
         deliver_by=-4,
@@ -536,17 +536,17 @@ def _delivered(to: _Seeder) -> None:
     )
     first = to.parcel(
         "ups",
-        *_on_the_way(142, COLUMBUS, (90, Scan.ARRIVED, ATLANTA)),
+        *on_the_way(142, COLUMBUS, (90, Scan.ARRIVED, ATLANTA)),
         (60, Scan.DELIVERED, ATLANTA),
     )
     second = to.parcel(
         "ups",
-        *_on_the_way(140, COLUMBUS, (133, Scan.DEPARTED, COLUMBUS), (88, Scan.ARRIVED, LOUISVILLE)),
+        *on_the_way(140, COLUMBUS, (133, Scan.DEPARTED, COLUMBUS), (88, Scan.ARRIVED, LOUISVILLE)),
     )
     to.order(
         TWO_PARCELS,
         "US",
-        [_item(SHELF, "46.90", "5.99"), _item(HOOKS, "37.00", "0.00", quantity=2)],
+        [item(SHELF, "46.90", "5.99"), item(HOOKS, "37.00", "0.00", quantity=2)],
         first,
         second,
         ship_by=-6,
@@ -554,13 +554,13 @@ def _delivered(to: _Seeder) -> None:
     )
 
 
-def _not_shipped(to: _Seeder) -> None:
+def _not_shipped(to: Seeder) -> None:
     label = to.parcel("ups", (6, Scan.LABEL, COLUMBUS))
-    to.order(LABEL_ONLY, "US", [_item(KETTLE, "52.00", "6.49")], label, ship_by=1, deliver_by=5)
+    to.order(LABEL_ONLY, "US", [item(KETTLE, "52.00", "6.49")], label, ship_by=1, deliver_by=5)
     to.order(
         NOT_DUE,
         "US",
-        [_item(SHELF, "93.80", "5.99", quantity=2)],
+        [item(SHELF, "93.80", "5.99", quantity=2)],
         status="UNSHIPPED",
         ship_by=3,
         deliver_by=8,
@@ -568,7 +568,7 @@ def _not_shipped(to: _Seeder) -> None:
     to.order(
         SHIP_TODAY,
         "US",
-        [_item(VASE, "34.00", "4.99", buyer_asked_cancel=True)],
+        [item(VASE, "34.00", "4.99", buyer_asked_cancel=True)],
         status="UNSHIPPED",
         ship_by=0,
         deliver_by=4,
@@ -576,16 +576,16 @@ def _not_shipped(to: _Seeder) -> None:
     to.order(
         SHIP_BY_PASSED,
         "US",
-        [_item(BLANKET, "79.90", "7.99")],
+        [item(BLANKET, "79.90", "7.99")],
         status="UNSHIPPED",
         ship_by=-1,
         deliver_by=4,
     )
-    part = to.parcel("usps", *_on_the_way(40, RENO, (12, Scan.ARRIVED, DENVER)))
+    part = to.parcel("usps", *on_the_way(40, RENO, (12, Scan.ARRIVED, DENVER)))
     to.order(
         PARTLY,
         "US",
-        [_item(HOOKS, "18.50", "3.99"), _item(MIRROR, "129.00", "14.99")],
+        [item(HOOKS, "18.50", "3.99"), item(MIRROR, "129.00", "14.99")],
         part,
         status="PARTIALLY_SHIPPED",
         ship_by=1,
@@ -594,28 +594,28 @@ def _not_shipped(to: _Seeder) -> None:
     to.order(
         CANCELLED,
         "US",
-        [_item(LAMP, "64.95", "5.99", buyer_asked_cancel=True)],
+        [item(LAMP, "64.95", "5.99", buyer_asked_cancel=True)],
         status="CANCELLED",
         ship_by=-2,
         deliver_by=3,
     )
 
 
-def _badly_uploaded(to: _Seeder) -> None:
+def _badly_uploaded(to: Seeder) -> None:
     to.order(
         NO_NUMBER,
         "US",
-        [_item(HOOKS, "18.50", "3.99")],
+        [item(HOOKS, "18.50", "3.99")],
         PackageRecord("USPS", None, "SHIPPED", ship_time=to.end_of_day(BY_COUNTRY["US"], -3)),
         ship_by=-2,
         deliver_by=3,
     )
-    steps = _on_the_way(52, COLUMBUS, (14, Scan.ARRIVED, HODGKINS))
+    steps = on_the_way(52, COLUMBUS, (14, Scan.ARRIVED, HODGKINS))
     swapped = to.parcel("ups", *steps, estimate=(1, "US"))
     to.order(
         WRONG_CARRIER,
         "US",
-        [_item(KETTLE, "52.00", "6.49")],
+        [item(KETTLE, "52.00", "6.49")],
         to.package(swapped, carrier="USPS"),
         ship_by=-2,
         deliver_by=2,
@@ -624,7 +624,7 @@ def _badly_uploaded(to: _Seeder) -> None:
     to.order(
         TYPED_AS_OTHER,
         "US",
-        [_item(LAMP, "64.95", "5.99")],
+        [item(LAMP, "64.95", "5.99")],
         to.package(typed, carrier="Other"),
         ship_by=-2,
         deliver_by=2,
@@ -632,7 +632,7 @@ def _badly_uploaded(to: _Seeder) -> None:
     to.order(
         UNLISTED,
         "US",
-        [_item(SHELF, "46.90", "5.99")],
+        [item(SHELF, "46.90", "5.99")],
         PackageRecord(
             "Prairie Couriers", "PC-88410-2207", "SHIPPED", ship_time=to.end_of_day(BY_COUNTRY["US"], -2)
         ),
@@ -642,19 +642,19 @@ def _badly_uploaded(to: _Seeder) -> None:
     to.order(
         DUMMY,
         "US",
-        [_item(VASE, "34.00", "4.99")],
+        [item(VASE, "34.00", "4.99")],
         PackageRecord("USPS", "00000000", "SHIPPED", ship_time=to.end_of_day(BY_COUNTRY["US"], -3)),
         ship_by=-2,
         deliver_by=2,
     )
 
 
-def _not_ours_to_ship(to: _Seeder) -> None:
-    prime = to.parcel("ups", *_on_the_way(26, COLUMBUS, (7, Scan.ARRIVED, ATLANTA)), estimate=(1, "US"))
+def _not_ours_to_ship(to: Seeder) -> None:
+    prime = to.parcel("ups", *on_the_way(26, COLUMBUS, (7, Scan.ARRIVED, ATLANTA)), estimate=(1, "US"))
     to.order(
         PRIME,
         "US",
-        [_item(KETTLE, "52.00")],
+        [item(KETTLE, "52.00")],
         prime,
         programs=["PRIME"],
         service_level="SECOND_DAY",
@@ -664,7 +664,7 @@ def _not_ours_to_ship(to: _Seeder) -> None:
     to.order(
         FBA,
         "US",
-        [_item(SHELF, "46.90")],
+        [item(SHELF, "46.90")],
         fulfilled_by="AMAZON",
         programs=["PRIME"],
         ship_by=-2,
@@ -673,7 +673,7 @@ def _not_ours_to_ship(to: _Seeder) -> None:
     to.order(
         MCF,
         "US",
-        [_item(LAMP, "64.95")],
+        [item(LAMP, "64.95")],
         fulfilled_by="AMAZON",
         sales_channel="NON_AMAZON",
         ship_by=-1,
@@ -681,55 +681,55 @@ def _not_ours_to_ship(to: _Seeder) -> None:
     )
 
 
-def _americas(to: _Seeder) -> None:
+def _americas(to: Seeder) -> None:
     border = to.parcel(
         "ups",
-        *_on_the_way(75, COLUMBUS, (50, Scan.ARRIVED, BUFFALO), (31, Scan.CUSTOMS, TORONTO)),
+        *on_the_way(75, COLUMBUS, (50, Scan.ARRIVED, BUFFALO), (31, Scan.CUSTOMS, TORONTO)),
         estimate=(1, "CA"),
         service="Standard",
     )
-    to.order(CANADA, "CA", [_item(LAMP, "89.99", "12.95", tax="11.70")], border, ship_by=-3, deliver_by=2)
+    to.order(CANADA, "CA", [item(LAMP, "89.99", "12.95", tax="11.70")], border, ship_by=-3, deliver_by=2)
     mexico = to.parcel(
         "ups",
-        *_on_the_way(190, COLUMBUS, (120, Scan.ARRIVED, LAREDO), (98, Scan.CUSTOMS, MONTERREY)),
+        *on_the_way(190, COLUMBUS, (120, Scan.ARRIVED, LAREDO), (98, Scan.CUSTOMS, MONTERREY)),
         service="Worldwide Saver",
     )
     to.order(
         MEXICO,
         "MX",
-        [_item(LAMP, "1399.00", "189.00", country="MX")],
+        [item(LAMP, "1399.00", "189.00", country="MX")],
         mexico,
         ship_by=-8,
         deliver_by=-1,
     )
     brazil = to.parcel(
         "ups",
-        *_on_the_way(140, RENO, (60, Scan.ARRIVED, CAMPINAS)),
+        *on_the_way(140, RENO, (60, Scan.ARRIVED, CAMPINAS)),
         (20, Scan.CUSTOMS, CAMPINAS),
         service="Worldwide Expedited",
     )
     to.order(
         BRAZIL,
         "BR",
-        [_item(KETTLE, "459.90", "89.90", country="BR")],
+        [item(KETTLE, "459.90", "89.90", country="BR")],
         brazil,
         ship_by=-6,
         deliver_by=4,
     )
 
 
-def _europe_and_japan(to: _Seeder) -> None:
+def _europe_and_japan(to: Seeder) -> None:
     moving = to.parcel(
         "ups",
-        *_on_the_way(30, TAMWORTH, (24, Scan.DEPARTED, TAMWORTH), (6, Scan.ARRIVED, LEEDS)),
+        *on_the_way(30, TAMWORTH, (24, Scan.DEPARTED, TAMWORTH), (6, Scan.ARRIVED, LEEDS)),
         estimate=(1, "GB"),
         service="Standard",
     )
-    to.order(UK, "GB", [_item(SHELF, "39.99", "4.49")], moving, ship_by=-1, deliver_by=2)
+    to.order(UK, "GB", [item(SHELF, "39.99", "4.49")], moving, ship_by=-1, deliver_by=2)
     to.order(
         UK_ROYAL_MAIL,
         "GB",
-        [_item(HOOKS, "15.99", "2.99")],
+        [item(HOOKS, "15.99", "2.99")],
         PackageRecord(
             "Royal Mail",
             "RM448810277GB",
@@ -743,7 +743,7 @@ def _europe_and_japan(to: _Seeder) -> None:
     )
     signed = to.parcel(
         "ups",
-        *_on_the_way(98, TAMWORTH, (52, Scan.OUT_FOR_DELIVERY, LEEDS), (48, Scan.DELIVERED, LEEDS)),
+        *on_the_way(98, TAMWORTH, (52, Scan.OUT_FOR_DELIVERY, LEEDS), (48, Scan.DELIVERED, LEEDS)),
         signed_by="Priya Anand",
         service="Express Saver",
         left_at="Met Customer Woman",
@@ -751,7 +751,7 @@ def _europe_and_japan(to: _Seeder) -> None:
     to.order(
         UK_DELIVERED,
         "GB",
-        [_item(LAMP, "54.00", "9.99")],
+        [item(LAMP, "54.00", "9.99")],
         signed,
         service_level="EXPEDITED",
         ship_by=-4,
@@ -759,15 +759,13 @@ def _europe_and_japan(to: _Seeder) -> None:
     )
     late = to.parcel(
         "ups",
-        *_on_the_way(121, VENLO, (110, Scan.DEPARTED, VENLO), (92, Scan.ARRIVED, COLOGNE)),
+        *on_the_way(121, VENLO, (110, Scan.DEPARTED, VENLO), (92, Scan.ARRIVED, COLOGNE)),
         service="Standard",
     )
-    to.order(
-        GERMANY_LATE, "DE", [_item(LAMP, "59.95", "4.90", country="DE")], late, ship_by=-5, deliver_by=-1
-    )
+    to.order(GERMANY_LATE, "DE", [item(LAMP, "59.95", "4.90", country="DE")], late, ship_by=-5, deliver_by=-1)
     taken = to.parcel(
         "ups",
-        *_on_the_way(100, VENLO, (60, Scan.ARRIVED, MUNICH), (47, Scan.DELIVERED, MUNICH)),
+        *on_the_way(100, VENLO, (60, Scan.ARRIVED, MUNICH), (47, Scan.DELIVERED, MUNICH)),
         signed_by="Brandl",
         left_at="Neighbour",
         service="Standard",
@@ -775,16 +773,16 @@ def _europe_and_japan(to: _Seeder) -> None:
     to.order(
         GERMANY_DENIED,
         "DE",
-        [_item(KETTLE, "49.90", "4.90", country="DE")],
+        [item(KETTLE, "49.90", "4.90", country="DE")],
         taken,
         ship_by=-4,
         deliver_by=-1,
     )
-    prime = to.parcel("ups", *_on_the_way(24, VENLO, (8, Scan.ARRIVED, MUNICH)), service="Express")
+    prime = to.parcel("ups", *on_the_way(24, VENLO, (8, Scan.ARRIVED, MUNICH)), service="Express")
     to.order(
         GERMANY_PRIME,
         "DE",
-        [_item(LAMP, "59.95", country="DE")],
+        [item(LAMP, "59.95", country="DE")],
         prime,
         programs=["PRIME"],
         ship_by=-1,
@@ -792,13 +790,13 @@ def _europe_and_japan(to: _Seeder) -> None:
     )
     address = to.parcel(
         "ups",
-        *_on_the_way(82, VENLO, (45, Scan.ARRIVED, PARIS), (28, Scan.ATTEMPT, LYON)),
+        *on_the_way(82, VENLO, (45, Scan.ARRIVED, PARIS), (28, Scan.ATTEMPT, LYON)),
         service="Standard",
     )
     to.order(
         FRANCE_ADDRESS,
         "FR",
-        [_item(VASE, "32.90", "5.90", country="FR")],
+        [item(VASE, "32.90", "5.90", country="FR")],
         address,
         ship_by=-3,
         deliver_by=1,
@@ -806,50 +804,50 @@ def _europe_and_japan(to: _Seeder) -> None:
     to.order(
         FRANCE_CANCEL,
         "FR",
-        [_item(LAMP, "59.95", "5.90", country="FR")],
+        [item(LAMP, "59.95", "5.90", country="FR")],
         status="UNSHIPPED",
         ship_by=2,
         deliver_by=6,
     )
     spain = to.parcel(
         "ups",
-        *_on_the_way(110, VENLO, (66, Scan.ARRIVED, MADRID), (50, Scan.DELIVERED, MADRID)),
+        *on_the_way(110, VENLO, (66, Scan.ARRIVED, MADRID), (50, Scan.DELIVERED, MADRID)),
         photo=PHOTO,
         service="Standard",
     )
-    to.order(SPAIN, "ES", [_item(VASE, "31.90", "5.90", country="ES")], spain, ship_by=-4, deliver_by=-1)
+    to.order(SPAIN, "ES", [item(VASE, "31.90", "5.90", country="ES")], spain, ship_by=-4, deliver_by=-1)
     returned = to.parcel(
         "ups",
-        *_on_the_way(330, VENLO, (280, Scan.DELIVERED, MADRID), (150, Scan.RETURNING, MADRID)),
+        *on_the_way(330, VENLO, (280, Scan.DELIVERED, MADRID), (150, Scan.RETURNING, MADRID)),
         (60, Scan.RETURNED, VENLO),
         service="Standard",
     )
     to.order(
         SPAIN_REFUND,
         "ES",
-        [_item(BLANKET, "74.90", "5.90", country="ES")],
+        [item(BLANKET, "74.90", "5.90", country="ES")],
         returned,
         ship_by=-13,
         deliver_by=-10,
     )
     italy = to.parcel(
         "ups",
-        *_on_the_way(90, VENLO, (40, Scan.ARRIVED, MILAN), (9, Scan.OUT_FOR_DELIVERY, MILAN)),
+        *on_the_way(90, VENLO, (40, Scan.ARRIVED, MILAN), (9, Scan.OUT_FOR_DELIVERY, MILAN)),
         (5, Scan.ATTEMPT, MILAN),
         service="Standard",
     )
-    to.order(ITALY, "IT", [_item(MIRROR, "119.00", "9.90", country="IT")], italy, ship_by=-4, deliver_by=1)
+    to.order(ITALY, "IT", [item(MIRROR, "119.00", "9.90", country="IT")], italy, ship_by=-4, deliver_by=1)
     to.order(
         NETHERLANDS,
         "NL",
-        [_item(HOOKS, "16.95", "3.95", country="NL")],
+        [item(HOOKS, "16.95", "3.95", country="NL")],
         status="UNSHIPPED",
         ship_by=1,
         deliver_by=4,
     )
     japan = to.parcel(
         "ups",
-        *_on_the_way(120, COLOGNE, (52, Scan.ARRIVED, TOKYO), (30, Scan.CUSTOMS, TOKYO)),
+        *on_the_way(120, COLOGNE, (52, Scan.ARRIVED, TOKYO), (30, Scan.CUSTOMS, TOKYO)),
         estimate=(2, "JP"),
         service="Worldwide Express",
     )
@@ -857,7 +855,7 @@ def _europe_and_japan(to: _Seeder) -> None:
         JAPAN,
         "JP",
         [
-            _item(
+            item(
                 KETTLE,
                 "6980",
                 "1200",
@@ -875,7 +873,7 @@ def _europe_and_japan(to: _Seeder) -> None:
         JAPAN_FBA,
         "JP",
         [
-            _item(
+            item(
                 HOOKS,
                 "2480",
                 "0",
@@ -891,23 +889,23 @@ def _europe_and_japan(to: _Seeder) -> None:
     )
 
 
-def _another_tenants(to: _Seeder) -> None:
-    theirs = to.parcel("ups", *_on_the_way(60, MESQUITE, (20, Scan.ARRIVED, ATLANTA)), estimate=(1, "US"))
+def _another_tenants(to: Seeder) -> None:
+    theirs = to.parcel("ups", *on_the_way(60, MESQUITE, (20, Scan.ARRIVED, ATLANTA)), estimate=(1, "US"))
     product = ("Pocket Atlas of Garden Birds", "B0OTHERBRD", "OT-BIRD")
     to.order(
         OTHER_SELLER,
         "US",
-        [_item(product, "22.00", "3.99")],
+        [item(product, "22.00", "3.99")],
         theirs,
         seller=SELLER_OTHER,
         ship_by=-2,
         deliver_by=2,
     )
-    late = to.parcel("ups", *_on_the_way(160, MESQUITE, (100, Scan.ARRIVED, ATLANTA)))
+    late = to.parcel("ups", *on_the_way(160, MESQUITE, (100, Scan.ARRIVED, ATLANTA)))
     to.order(
         OTHER_SELLER_LATE,
         "US",
-        [_item(product, "22.00", "3.99")],
+        [item(product, "22.00", "3.99")],
         late,
         seller=SELLER_OTHER,
         ship_by=-6,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -71,28 +72,37 @@ class OutboundOrder:
 
 @dataclass
 class Outbound:
-    """All fulfilment orders of the seller, and whether our app may see them.
+    """All fulfilment orders of one seller (any seller's without ``seller_id``), and whether our app may see
+    them.
 
     ``odd_ids_forbidden``: ids with other signs than letters, digits, dot and dash are answered with 403, as
     was seen of the real one.
     """
 
     orders: list[OutboundOrder] = field(default_factory=list)
+    seller_id: str | None = None
     missing_role: bool = False
     odd_ids_forbidden: bool = False
 
 
-def register(app: Flask, world: World, outbound: Outbound) -> None:
-    """Serve ``outbound`` on ``app``; faults are those of the World's system ``amazon``."""
-    under_faults(app, world, "amazon", prefix="/fba/")
+def register(
+    app: Flask, world: World, outbound: Outbound, caller: Callable[[str], str | None] = lambda _: None
+) -> None:
+    """Serve ``outbound`` on ``app``; its faults are those of the World's system ``mcf``. ``caller`` names the
+    seller behind an access token."""
+    under_faults(app, world, "mcf", prefix="/fba/")
 
     def refusal() -> Response | None:
         token = request.headers.get("x-amz-access-token", "")
-        if not token.startswith("Atza|") or world.take_fault("amazon", FaultKind.EXPIRED):
+        if not token.startswith("Atza|") or world.take_fault("mcf", FaultKind.EXPIRED):
             return _error(403, "Unauthorized", "The access token you provided has expired.")
         if outbound.missing_role:
             return _error(403, "Unauthorized", "")
         return None
+
+    def orders() -> list[OutboundOrder]:
+        seller_id = caller(request.headers.get("x-amz-access-token", ""))
+        return outbound.orders if outbound.seller_id in (None, seller_id) else []
 
     @app.get(f"{BASE}/fulfillmentOrders/<order_id>")
     def mcf_order(order_id: str) -> Response:
@@ -102,7 +112,7 @@ def register(app: Flask, world: World, outbound: Outbound) -> None:
         if outbound.odd_ids_forbidden and not re.fullmatch(r"[\w.-]+", order_id):
             return _error(403, "Unauthorized", "")
         with world.lock:
-            found = next((one for one in outbound.orders if one.order_id == order_id), None)
+            found = next((one for one in orders() if one.order_id == order_id), None)
             if found is None:
                 return _error(404, "NotFound", "The specified order was not found.")
             return _limited(jsonify(payload=_whole(found)))
@@ -116,7 +126,7 @@ def register(app: Flask, world: World, outbound: Outbound) -> None:
         place = int(request.args.get("nextToken", "0"))
         with world.lock:
             since = datetime.fromisoformat(start) if start else datetime.min.replace(tzinfo=UTC)
-            rows = [_head(one) for one in outbound.orders if one.created_at >= since or not start]
+            rows = [_head(one) for one in orders() if one.created_at >= since or not start]
         answer: dict[str, Any] = {"fulfillmentOrders": rows[place : place + PAGE]}
         if place + PAGE < len(rows):
             answer["nextToken"] = str(place + PAGE)
@@ -134,7 +144,7 @@ def register(app: Flask, world: World, outbound: Outbound) -> None:
             found = next(
                 (
                     (order, package)
-                    for order in outbound.orders
+                    for order in orders()
                     for package in order.packages
                     if package.number == int(number)
                 ),

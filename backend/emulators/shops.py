@@ -1,4 +1,4 @@
-"""Shopify's Admin GraphQL API over one shop, for the three queries that the product asks.
+"""Shopify's Admin GraphQL API over one shop or several, for the three queries that the product asks.
 
 Queries are told apart by their operation's name. Costs are counted as Shopify counts them: a bucket that is
 too empty answers 200 with the error THROTTLED.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -67,29 +68,35 @@ class Shop:
     asked_at: datetime | None = None
 
 
-def create_app(world: World, shop: Shop) -> Flask:
-    """The app; its address stands for ``https://<shop>.myshopify.com``."""
+def create_app(world: World, shops: Sequence[Shop]) -> Flask:
+    """The app; its address stands for ``https://<shop>.myshopify.com``, the token tells which shop it is."""
     app = Flask(__name__)
     app.json.sort_keys = False  # type: ignore[attr-defined]
     under_faults(app, world, "shopify")
-    tokens: dict[str, datetime] = {}
+    tokens: dict[str, tuple[Shop, datetime]] = {}
+
+    def shop_of(token: str) -> Shop | None:
+        made, ends = tokens.get(token, (None, world.now()))
+        if made is not None and ends > world.now():
+            return made
+        return next((one for one in shops if token == one.access_token), None)
 
     @app.post("/admin/oauth/access_token")
     def token() -> Response:
         given = (request.form.get("client_id", ""), request.form.get("client_secret", ""))
-        if given != shop.app or request.form.get("grant_type") != "client_credentials":
+        shop = next((one for one in shops if given == one.app), None)
+        if shop is None or request.form.get("grant_type") != "client_credentials":
             return _refused(400, {"error": "application_cannot_be_found"})
         made = "shpat_" + secrets.token_hex(16)
-        tokens[made] = world.now() + TOKEN_LIFE
+        tokens[made] = (shop, world.now() + TOKEN_LIFE)
         return jsonify(access_token=made, scope=",".join(shop.scopes), expires_in=86_399)
 
     @app.post("/admin/api/<version>/graphql.json")
     def graphql(version: str) -> Response:
-        if shop.closed or not re.fullmatch(r"20\d\d-(01|04|07|10)", version):
+        shop = shop_of(request.headers.get("X-Shopify-Access-Token", ""))
+        if (shop is not None and shop.closed) or not re.fullmatch(r"20\d\d-(01|04|07|10)", version):
             return _refused(404, {"errors": "Not Found"})
-        given = request.headers.get("X-Shopify-Access-Token", "")
-        good = given == shop.access_token or tokens.get(given, world.now()) > world.now()
-        if not good or world.take_fault("shopify", FaultKind.REVOKED, FaultKind.EXPIRED):
+        if shop is None or world.take_fault("shopify", FaultKind.REVOKED, FaultKind.EXPIRED):
             return _refused(401, {"errors": "[API] Invalid API key or access token"})
         body = request.get_json()
         name = body["query"].split("(")[0].split("{")[0].split()[1]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import secrets
 import socket
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -16,15 +17,17 @@ from typing import Any
 from pydantic import SecretStr
 
 from backend import wiring
-from backend.emulators import amazon, carriers, demo_names, demo_world
+from backend.emulators import amazon, carriers, demo_names, demo_world, shops, warehouses
 from backend.emulators import zendesk as zendesk_emulator
 from backend.emulators.demo_mails import BuyerMail, buyer_mails
+from backend.emulators.demo_sources import Beside, seed_beside
 from backend.emulators.web_server import RunningServer, serve
 from backend.emulators.world import World, under_faults
 from backend.emulators.zendesk.model import PreparedMail, User
 from backend.services import install, work
 from backend.services.house import House
 from backend.settings import Settings
+from backend.sources.registry import kind_of
 from backend.store.crypto import new_key
 from backend.store.database import Database
 from backend.store.tenants import TenantRecord, Tokens
@@ -34,12 +37,27 @@ from backend.worker import Jobs
 SUBDOMAIN = "brightnook"
 CLIENT = ("zdg-fbm-guard", "demo-client-secret")
 APP_ID = 801234
+SELLING = ("amazon", "ups", "usps")
+"""Kinds that a tenant needs who sells on Amazon only."""
+EVERYTHING = (*SELLING, "shopify", "veeqo", "lingxing")
+"""Kinds that the demo's tenant has connected."""
+CREDENTIALS: dict[str, dict[str, str]] = {
+    "ups": dict(zip(("client_id", "client_secret"), demo_names.UPS_CLIENT, strict=True)),
+    "usps": dict(zip(("client_id", "client_secret"), demo_names.USPS_CLIENT, strict=True)),
+    "shopify": {"shop": demo_names.SHOP, "access_token": demo_names.SHOP_TOKEN},
+    "veeqo": {"api_key": demo_names.VEEQO_KEY, "currency": "USD"},
+    "shipstation": dict(zip(("api_key", "api_secret"), demo_names.SHIPSTATION_KEYS, strict=True)),
+    "lingxing": dict(zip(("app_id", "app_secret"), demo_names.LINGXING_APP, strict=True)),
+}
 SDK = Path(__file__).resolve().parents[2] / "zendesk_app" / "node_modules" / "zendesk_app_framework_sdk"
 
 
 @dataclass
 class Stage:
-    """Everything running; ``open_stage`` makes it, ``close`` ends it."""
+    """Everything running; ``open_stage`` makes it, ``close`` ends it.
+
+    ``beside`` is what the shop, Amazon's multi-channel fulfilment and the warehouses hold.
+    """
 
     world: World
     account: zendesk_emulator.ZendeskAccount
@@ -50,6 +68,7 @@ class Stage:
     other_tenant_id: str
     folder: tempfile.TemporaryDirectory[str] | None
     jobs: Jobs
+    beside: Beside
     consumer: Any = None
     mails: list[BuyerMail] = field(default_factory=list)
 
@@ -94,22 +113,28 @@ def open_stage(
     workspace_port: int = 0,
     backend_port: int = 0,
     provisioned: bool = True,
+    connected: Sequence[str] = SELLING,
     database_url: str | None = None,
     **overrides: Any,
 ) -> Stage:
     """Build the World and everything over it; no mail has arrived yet.
 
-    ``overrides`` are settings of the backend. Raises OSError for a port that is taken.
+    ``connected`` are the kinds of Sources that the tenant has connected. ``overrides`` are settings of the
+    backend. Raises OSError for a port that is taken.
     """
     world = World(start=now)
     demo_world.seed(world, world.now())
+    beside = seed_beside(world, world.now())
     account = zendesk_emulator.ZendeskAccount(world, subdomain=SUBDOMAIN)
     people = _people(account)
     account.oauth.add_client(*CLIENT)
     servers = {
         "zendesk": serve(zendesk_emulator.create_app(account, sdk_path=SDK), port=workspace_port),
-        "amazon": serve(amazon.create_app(world)),
+        "amazon": serve(amazon.create_app(world, beside.outbound)),
         "carriers": serve(carriers.create_app(world)),
+        "shops": serve(shops.create_app(world, beside.shops)),
+        "reno": serve(warehouses.create_app(world, beside.reno)),
+        "shenzhen": serve(warehouses.create_app(world, beside.shenzhen)),
     }
     account.base_url = servers["zendesk"].url
     port = backend_port or _free_port()
@@ -135,7 +160,14 @@ def open_stage(
             "amazon_na_url": servers["amazon"].url,
             "amazon_eu_url": servers["amazon"].url,
             "amazon_fe_url": servers["amazon"].url,
-            "source_urls": {"ups": servers["carriers"].url, "usps": servers["carriers"].url},
+            "source_urls": {
+                "ups": servers["carriers"].url,
+                "usps": servers["carriers"].url,
+                "shopify": servers["shops"].url,
+                "veeqo": f"{servers['reno'].url}/veeqo",
+                "shipstation": f"{servers['reno'].url}/shipstation",
+                "lingxing": f"{servers['shenzhen'].url}/lingxing",
+            },
             **overrides,
         }
     )
@@ -167,9 +199,10 @@ def open_stage(
         other_tenant_id=other.id,
         folder=folder,
         jobs=jobs,
+        beside=beside,
         mails=buyer_mails(world.now()),
     )
-    _connect(stage)
+    _connect(stage, connected)
     if provisioned:
         install.provision(house, stage.tenant)
     return stage
@@ -207,8 +240,8 @@ def _tenant(
     return tenant
 
 
-def _connect(stage: Stage) -> None:
-    """Two seller accounts mapped to two brands, and two carriers."""
+def _connect(stage: Stage, kinds: Sequence[str]) -> None:
+    """Two seller accounts mapped to two brands, and one Connection to each of the other ``kinds``."""
     house, tenant = stage.house, stage.tenant
     for seller, label, region, name, address in (
         (demo_names.SELLER_US, "Bright Nook US", "na", "Bright Nook", demo_names.SUPPORT_US),
@@ -216,21 +249,17 @@ def _connect(stage: Stage) -> None:
     ):
         brand = stage.account.add_brand(name, f"{SUBDOMAIN}-{region}")
         stage.account.add_support_address(address, brand)
+        if "amazon" not in kinds:
+            continue
         made = install.connect(house, tenant, kind="amazon", label=label, credentials=_amazon(seller, region))
         house.connections.route(
             tenant_id=tenant.id, connection_id=made.id, brand_id=brand.id, support_address=address
         )
-    for kind, (client_id, client_secret) in (
-        ("ups", demo_names.UPS_CLIENT),
-        ("usps", demo_names.USPS_CLIENT),
-    ):
-        install.connect(
-            house,
-            tenant,
-            kind=kind,
-            label=kind.upper(),
-            credentials={"client_id": client_id, "client_secret": client_secret},
-        )
+    for kind in kinds:
+        if kind != "amazon":
+            install.connect(
+                house, tenant, kind=kind, label=kind_of(kind).label, credentials=CREDENTIALS[kind]
+            )
 
 
 def _amazon(seller: str, region: str) -> dict[str, str]:

@@ -192,7 +192,7 @@ class Fault:
 
 
 SYSTEMS = (
-    *("backend", "zendesk", "webhooks", "amazon", "lwa", "ups", "usps"),
+    *("backend", "zendesk", "webhooks", "amazon", "lwa", "mcf", "ups", "usps"),
     *("shipstation", "veeqo", "lingxing", "shopify"),
     *("17track", "easypost", "aftership"),
 )

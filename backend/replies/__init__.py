@@ -10,7 +10,7 @@ from backend.replies.checking import Problem, check_template
 from backend.replies.facts import CONTRADICTED, MISSING, STALE, Blocked, ReplyFacts
 from backend.replies.languages import LOCALES, locale_for
 from backend.replies.notes import Note, NoteRow, note_as_text, render_note
-from backend.replies.phrases import phrase
+from backend.replies.phrases import phrase, source_name
 from backend.replies.rendering import render
 from backend.replies.templates import TEMPLATES
 
@@ -31,4 +31,5 @@ __all__ = [
     "phrase",
     "render",
     "render_note",
+    "source_name",
 ]

@@ -15,12 +15,16 @@ from typing import Any
 
 from babel import Locale
 from babel.dates import format_date, format_datetime, format_timedelta
+from babel.numbers import format_currency
 
 from backend.domain.carriers import carrier_name
+from backend.domain.differences import Difference
 from backend.domain.moments import instant
+from backend.domain.order import Money
 from backend.domain.vocabulary import (
     CaseType,
     DelayReason,
+    DisputedFact,
     Fulfillment,
     Headline,
     Milestone,
@@ -45,11 +49,13 @@ def phrase(key: str, locale: str, **values: Any) -> str:
 
     Keys and their values: ``status_line`` (milestone, place, at, as_of), ``headline`` (headline,
     delay_reason, milestone, promised_day, scan_at, scan_place, delivered_at, now), ``case`` (case),
-    ``risk`` (reason), ``fulfillment`` (fulfillment), ``day`` (day), ``upload`` (state, reason), ``pod``
-    (kind), ``source_failed`` (source, state), ``no_order``, ``suspicious``, ``by_hand``, ``blocked``
-    (reason, fact), ``do_not_send`` (reason), ``sent`` (template, changed), ``milestone`` (milestone),
-    ``state`` (headline, delay_reason), ``became`` (before, after), ``first_scan`` (at, ship_by),
-    ``until`` (at), ``at`` (at), ``lacks`` (what), ``breach`` (words, why, rule).
+    ``risk`` (reason), ``fulfillment`` (fulfillment), ``day`` (day), ``upload`` (state, reason,
+    day), ``pod`` (kind), ``source_failed`` (source, state), ``no_order``, ``suspicious``, ``by_hand``,
+    ``blocked`` (reason, fact), ``do_not_send`` (reason), ``sent`` (template, changed), ``milestone`` (milestone),
+    ``state`` (headline, delay_reason), ``became`` (before, after), ``first_scan`` (at, ship_by), ``until``
+    (at), ``at`` (at), ``lacks`` (what), ``breach`` (words, why, rule), ``dispatch`` (carrier, number,
+    last_mile, at, late, warehouse, cost), ``on_hand`` (sku, count), ``difference`` (one),
+    ``found_by_address``.
 
     Raises KeyError for an unknown key, or a word that no language knows.
     """
@@ -81,7 +87,7 @@ def stamp(moment: datetime, locale: str) -> str:
 
 def source_name(source: str, locale: str) -> str:
     """A Source's name to show; a carrier's id becomes its name."""
-    return _words(locale)["source"].get(source) or carrier_name(source)
+    return _words(note_locale(locale))["source"].get(source) or carrier_name(source)
 
 
 def _utc(moment: datetime, locale: str, pattern: str) -> str:
@@ -180,11 +186,73 @@ def _scan(locale: str, at: datetime | None, place: str, now: datetime) -> str:
     return word(locale, "part", "scan_somewhere", place=place) if place else ""
 
 
-def _upload(locale: str, *, state: UploadState, reason: UploadReason | None) -> str:
+def _upload(locale: str, *, state: UploadState, reason: UploadReason | None, day: date | None = None) -> str:
     what = word(locale, "upload", state)
     if reason is None:
         return what
-    return word(locale, "part", "with_reason", what=what, reason=word(locale, "upload_reason", reason))
+    why = word(locale, "upload_reason", reason)
+    if reason is UploadReason.SHIPPED_NOT_ON_AMAZON and day is not None:
+        why = word(locale, "part", "shipped_on", day=_day(locale, day=day))
+    return word(locale, "part", "with_reason", what=what, reason=why)
+
+
+def _dispatch(
+    locale: str,
+    *,
+    carrier: str | None,
+    number: str | None,
+    last_mile: str | None,
+    at: datetime | None,
+    late: bool,
+    warehouse: str | None,
+    cost: Money | None,
+) -> str:
+    """What a warehouse sent: which parcel, when, from where, for how much."""
+    parcel = " ".join(part for part in (_line(carrier), _line(number)) if part)
+    left = "left_late" if late else "left"
+    told = [
+        word(locale, "part", left, at=_utc(at, locale, "moment"))
+        if at
+        else word(locale, "part", "label_made"),
+        word(locale, "part", "from", warehouse=_line(warehouse)) if warehouse else "",
+        word(locale, "part", "last_mile", number=_line(last_mile)) if last_mile else "",
+        word(locale, "part", "label_cost", cost=_money(locale, cost)) if cost else "",
+    ]
+    return word(locale, "part", "comma").join(part for part in (parcel, *told) if part)
+
+
+def _on_hand(locale: str, *, sku: str, count: int) -> str:
+    return word(locale, "part", "on_hand", sku=_line(sku), count=str(count))
+
+
+def _difference(locale: str, *, one: Difference) -> str:
+    """Which fact is in dispute, and what each Source says of it."""
+    told = [
+        word(
+            locale,
+            "part",
+            "says",
+            source=source_name(said.source, locale),
+            value=_disputed(locale, one.fact, said.value),
+        )
+        for said in one.statements
+    ]
+    fact = word(locale, "fact", one.fact)
+    return word(locale, "part", "differs", fact=fact, number=_line(one.number), told=" ↔ ".join(told))
+
+
+def _disputed(locale: str, fact: DisputedFact, value: str) -> str:
+    if fact is DisputedFact.MILESTONE:
+        return word(locale, "milestone", value)
+    return carrier_name(value) if fact is DisputedFact.CARRIER else _line(value)
+
+
+def _money(locale: str, money: Money) -> str:
+    return format_currency(money.amount, money.currency, locale=_BABEL[locale])
+
+
+def _found_by_address(locale: str) -> str:
+    return word(locale, "sentence", "found_by_address")
 
 
 def _source_failed(locale: str, *, source: str, state: SourceState) -> str:
@@ -281,6 +349,10 @@ def _line(text: str | None) -> str:
 
 
 _PHRASES: Mapping[str, Callable[..., str]] = {
+    "dispatch": _dispatch,
+    "on_hand": _on_hand,
+    "difference": _difference,
+    "found_by_address": _found_by_address,
     "status_line": _status_line,
     "headline": _headline,
     "case": _case,

@@ -5,24 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any
 
-from backend.domain.carriers import carrier_name, tracking_link
-from backend.domain.finding import Facts, Finding, OrderFinding, ParcelFinding, SourceReport
-from backend.domain.marketplaces import MARKETPLACES
-from backend.domain.order import Money
+from backend.domain.finding import Facts, Finding, OrderFinding
 from backend.domain.reading import extract_order_ids
-from backend.domain.refreshing import PARCEL_TTL
 from backend.domain.uploading import lacking
 from backend.domain.vocabulary import SourceState
 from backend.errors import BadInput
-from backend.services.gather import AMAZON, ORDER_TTL
+from backend.services.gather import AMAZON, SHOP
 from backend.services.house import House
 from backend.services.offers import Offer, offers
+from backend.services.order_card import iso, order_json, source_json
 from backend.services.remembering import as_text, finding_of, keep, state_of
-from backend.services.reply_facts import LASTING
 from backend.services.since_reply import since_reply
 from backend.services.suspended import offered
 from backend.services.triage import ask_sources, verify
@@ -34,8 +29,7 @@ from backend.store.uploads import UploadRecord
 
 Card = dict[str, Any]
 
-SHOP_ORDER = re.compile(r"#?[A-Za-z0-9][A-Za-z0-9-]{2,29}")
-SOURCE_NAMES = {AMAZON: "Amazon"}
+SHOP_ORDER = re.compile(r"#?[A-Za-z0-9][\w./-]{2,29}", re.ASCII)
 
 
 def stored_card(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int) -> Card:
@@ -167,7 +161,7 @@ def show(
     found, why_none = offers(finding, tenant.policy, agent_locale=viewer.locale)
     return {
         "ticket_id": facts.ticket_id,
-        "as_of": _iso(facts.read_at),
+        "as_of": iso(facts.read_at),
         "state": _state(finding),
         "channel": facts.channel,
         "fulfillment": finding.fulfillment,
@@ -189,28 +183,29 @@ def show(
         },
         "language": facts.case.language,
         "sla": {
-            "started_at": _iso(facts.sla.started_at),
-            "due_at": _iso(facts.sla.due_at),
+            "started_at": iso(facts.sla.started_at),
+            "due_at": iso(facts.sla.due_at),
             "answered": facts.sla.answered,
         },
         "notice": facts.notice,
         "suspicious": facts.suspicious,
-        "claim": {"started_at": _iso(facts.claim_started_at), "due_at": _iso(finding.claim_due_at)}
+        "claim": {"started_at": iso(facts.claim_started_at), "due_at": iso(finding.claim_due_at)}
         if facts.claim_started_at
         else None,
-        "parked": {"since": _iso(facts.parked_at), "until": _iso(facts.wake_at)} if facts.parked_at else None,
+        "parked": {"since": iso(facts.parked_at), "until": iso(facts.wake_at)} if facts.parked_at else None,
         "linked": [
-            {"ticket_id": one.ticket_id, "status": one.status, "updated_at": _iso(one.updated_at)}
+            {"ticket_id": one.ticket_id, "status": one.status, "updated_at": iso(one.updated_at)}
             for one in finding.linked
         ],
         "linked_count": len(finding.linked),
         "suspended": list(suspended),
         "orders": [
-            {**_order(order, finding.now), **_uploading(order, uploads, may=may_insert)}
+            {**order_json(order, finding.now, viewer.locale), **_uploading(order, uploads, may=may_insert)}
             for order in finding.orders
         ],
         "missing_orders": list(facts.missing_orders),
-        "sources": [_source(report) for report in facts.sources],
+        "found_by_address": facts.found_by_address,
+        "sources": [source_json(report, viewer.locale) for report in facts.sources],
         "replies": [_reply(offer, viewer.locale) for offer in found],
         "no_reply_key": f"blocked.{why_none}" if why_none else None,
         "may_insert": may_insert,
@@ -223,48 +218,12 @@ def _state(finding: Finding) -> str:
         return "ready"
     if not finding.facts.order_ids:
         return "no_order"
-    states = {report.source: report.state for report in finding.facts.sources}
-    amazon = states.get(AMAZON)
-    if amazon is SourceState.NOT_CONNECTED:
-        return "not_connected"
-    if amazon is SourceState.NOT_FOUND:
+    if finding.facts.missing_orders:
         return "order_not_found"
+    states = {report.source: report.state for report in finding.facts.sources}
+    if SourceState.NOT_CONNECTED in (states.get(AMAZON), states.get(SHOP)):
+        return "not_connected"
     return "ready"
-
-
-def _order(found: OrderFinding, now: datetime) -> dict[str, Any]:
-    order = found.order
-    place = MARKETPLACES.get(order.marketplace)
-    charges = order.charges
-    return {
-        "order_id": order.order_id,
-        "marketplace": order.marketplace,
-        "country": place.country if place else None,
-        "zone": place.zone_name if place else "UTC",
-        "status": order.status,
-        "fulfillment": order.fulfillment,
-        "ship_by": _iso(order.ship_by.latest),
-        "deliver_by": _iso(order.deliver_by.latest),
-        "promised_day": found.promised_day.isoformat() if found.promised_day else None,
-        "service_level": order.service_level,
-        "items": [
-            {"title": item.title, "quantity": item.quantity, "asin": item.asin} for item in order.items
-        ],
-        "charges": {
-            "items": _money(charges.items),
-            "shipping": _money(charges.shipping),
-            "total": _money(charges.total),
-        },
-        "amazon_url": place.seller_page(order.order_id) if place else None,
-        "upload": {"state": found.upload.state, "reason": found.upload.reason},
-        "headline": found.judgement.headline,
-        "delay_reason": found.judgement.delay_reason,
-        "delivered_late": found.judgement.delivered_late,
-        "shipments": [_parcel(parcel, now) for parcel in found.parcels],
-        "source": order.source,
-        "fetched_at": _iso(order.fetched_at),
-        "stale": now - order.fetched_at > ORDER_TTL,
-    }
 
 
 def _uploading(
@@ -278,74 +237,10 @@ def _uploading(
             "state": last.state,
             "carrier": last.carrier_name or last.carrier_code,
             "number": last.number,
-            "at": _iso(last.at),
+            "at": iso(last.at),
         }
         if last
         else None,
-    }
-
-
-def _parcel(found: ParcelFinding, now: datetime) -> dict[str, Any]:
-    shipment = found.shipment
-    scan = shipment.last_scan
-    return {
-        "carrier": shipment.carrier,
-        "carrier_name": carrier_name(shipment.carrier),
-        "number": shipment.number,
-        "tracking_url": tracking_link(shipment.carrier, shipment.number),
-        "milestone": shipment.milestone,
-        "headline": found.judgement.headline,
-        "delay_reason": found.judgement.delay_reason,
-        "delivered_late": found.judgement.delivered_late,
-        "status_text": shipment.status_text,
-        "estimated_delivery": _iso(shipment.estimated_delivery),
-        "first_scan_at": _iso(shipment.first_scan_at),
-        "delivered_at": _iso(shipment.delivered_at),
-        "pod": shipment.pod.kind,
-        "last_scan": {
-            "at": _iso(scan.at),
-            "description": scan.description,
-            "city": scan.city,
-            "region": scan.region,
-            "country": scan.country,
-        }
-        if scan
-        else None,
-        "events": [
-            {
-                "at": _iso(event.at),
-                "description": event.description,
-                "city": event.city,
-                "region": event.region,
-                "country": event.country,
-                "milestone": event.milestone,
-                "physical": event.physical,
-            }
-            for event in shipment.events
-        ],
-        "source": shipment.source,
-        "fetched_at": _iso(shipment.fetched_at),
-        "stale": is_parcel_stale(found, now),
-    }
-
-
-def is_parcel_stale(found: ParcelFinding, now: datetime) -> bool:
-    """Older than a parcel in this state may be."""
-    shipment = found.shipment
-    if shipment.milestone in LASTING:
-        return False
-    return now - shipment.fetched_at > PARCEL_TTL.get(shipment.milestone, timedelta(hours=1))
-
-
-def _source(report: SourceReport) -> dict[str, Any]:
-    return {
-        "source": report.source,
-        "name": SOURCE_NAMES.get(report.source) or carrier_name(report.source),
-        "state": report.state,
-        "fetched_at": _iso(report.fetched_at),
-        "message_key": f"errors.{report.error_code}" if report.error_code else None,
-        "params": dict(report.params or {}),
-        "retry_at": _iso(report.retry_at),
     }
 
 
@@ -369,11 +264,3 @@ def _reply(offer: Offer, locale: str) -> dict[str, Any]:
             for one in offer.violations
         ],
     }
-
-
-def _money(money: Money | None) -> dict[str, str] | None:
-    return {"amount": str(money.amount), "currency": money.currency} if money else None
-
-
-def _iso(moment: datetime | None) -> str | None:
-    return moment.isoformat() if moment else None

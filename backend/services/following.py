@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from backend import log
 from backend.domain.carriers import carrier_name
 from backend.domain.finding import Finding, OrderFinding
+from backend.domain.policy import Policy
 from backend.domain.risk import RiskReason
 from backend.domain.vocabulary import SourceState
 from backend.replies import Note, NoteRow, phrase, render_note
@@ -20,6 +21,7 @@ from backend.services.house import House
 from backend.services.macro_fields import REPLIES
 from backend.services.reading_tickets import with_conversation
 from backend.services.remembering import State, as_text, finding_of, keep, listen, state_of
+from backend.services.source_rows import difference_rows, disputed, upload_row, upload_words
 from backend.services.triage import DEADLINE_SECONDS, Verified, ask_sources, triage, write
 from backend.services.wording import fingerprint, headline_sentence, not_verified, triage_note
 from backend.services.zendesk_calls import read_ticket
@@ -137,7 +139,7 @@ def change_note(old: State, finding: Finding, tenant: TenantRecord) -> Note | No
     rows: list[NoteRow] = []
     for found in finding.orders:
         was = before.get(found.order.order_id)
-        lines = _changes(was, found, locale, finding.now) if was else _news(found, locale, finding.now)
+        lines = _changes(was, found, tenant.policy, finding.now) if was else _news(found, locale, finding.now)
         if lines:
             order = found.order
             rows += [NoteRow("order", order.order_id, order.source, order.fetched_at), *lines]
@@ -150,10 +152,10 @@ def _news(found: OrderFinding, locale: str, now: datetime) -> list[NoteRow]:
     return [NoteRow("headline", headline_sentence(found, locale=locale, now=now), None, None)]
 
 
-def _changes(was: State, found: OrderFinding, locale: str, now: datetime) -> list[NoteRow]:
-    """Headline, parcels and upload of one order, as far as they changed."""
+def _changes(was: State, found: OrderFinding, policy: Policy, now: datetime) -> list[NoteRow]:
+    """Headline, parcels, upload and disputed facts of one order, as far as they changed."""
     rows: list[NoteRow] = []
-    judgement, upload, order = found.judgement, found.upload, found.order
+    judgement, upload, locale = found.judgement, found.upload, policy.note_locale
     if (was["headline"], was["delay_reason"]) != (judgement.headline, judgement.delay_reason):
         before = phrase("state", locale, headline=was["headline"], delay_reason=was["delay_reason"])
         after = headline_sentence(found, locale=locale, now=now)
@@ -171,7 +173,8 @@ def _changes(was: State, found: OrderFinding, locale: str, now: datetime) -> lis
         rows.append(NoteRow("parcel", row, shipment.source, shipment.fetched_at))
     if (was["upload"], was["upload_reason"]) != (upload.state, upload.reason):
         before = phrase("upload", locale, state=was["upload"], reason=was["upload_reason"])
-        after = phrase("upload", locale, state=upload.state, reason=upload.reason)
-        said = phrase("became", locale, before=before, after=after)
-        rows.append(NoteRow("upload", said, order.source, order.fetched_at))
+        said = phrase("became", locale, before=before, after=upload_words(found, policy))
+        rows.append(upload_row(found, policy, said))
+    if was["disputed"] != disputed(found):
+        rows += difference_rows(found, locale)
     return rows

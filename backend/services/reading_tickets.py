@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -46,9 +48,12 @@ class TicketReading:
         return self.newest_notice is Notice.OWN_REPLY_COPY
 
 
-def read(ticket: TicketSnapshot, *, typed_order: str | None) -> TicketReading:
+def read(
+    ticket: TicketSnapshot, *, typed_order: str | None, shop_patterns: Sequence[re.Pattern[str]] = ()
+) -> TicketReading:
     """Read all mails of a ticket, newest first; the id that an agent typed goes before all.
 
+    ``shop_patterns`` find the numbers of the tenant's own shops.
     CC and internal comments count for nobody; a copy of our own reply counts for us.
     """
     ids: list[str] = [typed_order] if typed_order else []
@@ -56,7 +61,7 @@ def read(ticket: TicketSnapshot, *, typed_order: str | None) -> TicketReading:
     heard: list[tuple[TicketComment, Reading]] = []
     for comment in reversed(ticket.comments):
         if ticket.by_buyer(comment):
-            reading = understand(incoming(ticket, comment))
+            reading = understand(incoming(ticket, comment), shop_patterns=shop_patterns)
             heard.append((comment, reading))
             primary = [reading.primary_order_id] if reading.primary_order_id else []
             ids.extend([*primary, *reading.order_ids])

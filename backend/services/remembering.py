@@ -18,11 +18,13 @@ from backend.services.house import House
 from backend.services.macro_fields import age_limits, prints
 from backend.services.reading_tickets import TicketReading, read
 from backend.services.reply_facts import LASTING
+from backend.services.shop_numbers import shop_patterns
+from backend.services.source_rows import disputed
 from backend.store.tenants import TenantRecord
 from backend.store.tickets import OPEN, StoredTicket
 from backend.zendesk.records import TicketSnapshot
 
-OURS_TO_SHIP = frozenset({Fulfillment.FBM, Fulfillment.SFP})
+OURS_TO_ANSWER = frozenset({Fulfillment.FBM, Fulfillment.SFP, Fulfillment.SHOP, Fulfillment.MCF})
 
 SOON = timedelta(minutes=30)
 """A source that failed is asked again."""
@@ -31,7 +33,7 @@ USUALLY = timedelta(hours=2)
 """An order without a parcel, or a parcel that nobody tracks."""
 
 RARELY = timedelta(hours=12)
-"""Parcels that have arrived, and orders that somebody else ships."""
+"""Parcels that have arrived, and orders that Amazon ships and answers for."""
 
 NOBODY_ASKS = frozenset({Notice.OWN_REPLY_COPY, Notice.BOUNCE})
 """A ticket that holds nothing else is no question about an order."""
@@ -44,7 +46,7 @@ def listen(
 ) -> tuple[TicketReading, tuple[int, ...]]:
     """What the ticket's mails say, with what other tickets told about it: a copy of our reply that came in
     elsewhere, and what the tickets that were merged into it (their ids are returned) still waited for."""
-    said = read(ticket, typed_order=stored.typed_order)
+    said = read(ticket, typed_order=stored.typed_order, shop_patterns=shop_patterns(house, tenant))
     merged = house.tickets.merged_from(tenant.id, ticket.id)
     waiting = [(one.sla.started_at, Turn.BUYER) for one in merged if one.sla.started_at]
     answered = [(stored.answered_at, Turn.SELLER)] if stored.answered_at else []
@@ -108,6 +110,7 @@ def state_of(finding: Finding, policy: Policy) -> State:
                     parcel.shipment.number: parcel.shipment.milestone
                     for parcel in sorted(found.parcels, key=lambda one: one.shipment.number)
                 },
+                "disputed": disputed(found),
             }
             for found in sorted(finding.orders, key=lambda one: one.order.order_id)
         },
@@ -133,7 +136,7 @@ def look_at(finding: Finding, policy: Policy) -> datetime | None:
         return now + SOON if failed else None
     waits = [SOON] if failed else []
     for found in finding.orders:
-        ours = found.order.fulfillment in OURS_TO_SHIP
+        ours = found.order.fulfillment in OURS_TO_ANSWER
         parcels = [
             RARELY if parcel.shipment.milestone in LASTING else PARCEL_TTL[parcel.shipment.milestone]
             for parcel in found.parcels

@@ -20,6 +20,7 @@ from backend.services.house import House
 from backend.services.macro_fields import inserted_texts
 from backend.services.reading_tickets import TicketReading, buyer_address, facts_from, read
 from backend.services.remembering import finding_of, keep, listen, state_of
+from backend.services.shop_numbers import shop_patterns
 from backend.services.wording import field_values, fingerprint, triage_note, worth_a_note
 from backend.services.zendesk_calls import Written, read_ticket, write_once
 from backend.store.tenants import TenantRecord
@@ -111,7 +112,7 @@ def _hand_over(
 ) -> Finding:
     """The Finding and the clock of a merged ticket go on in its target."""
     if stored.facts is None:
-        said = read(ticket, typed_order=stored.typed_order)
+        said = read(ticket, typed_order=stored.typed_order, shop_patterns=shop_patterns(house, tenant))
         facts = facts_from(ticket, said, policy=tenant.policy, typed=False, now=house.clock())
         keep(house, tenant, finding_of(house, tenant, facts))
     house.tickets.note_status(tenant.id, ticket.id, status=ticket.status, updated_at=ticket.updated_at)

@@ -13,6 +13,7 @@ from backend.domain.policy import Policy
 from backend.domain.risk import RiskReason
 from backend.domain.vocabulary import CaseType, Fulfillment, Headline, Milestone, PodKind, SourceState
 from backend.replies import Note, NoteRow, note_as_text, phrase
+from backend.services.source_rows import difference_rows, disputed, upload_row, warehouse_rows
 
 
 def field_values(finding: Finding, policy: Policy, inserted: Mapping[str, str]) -> dict[str, object]:
@@ -130,14 +131,7 @@ def order_rows(found: OrderFinding, policy: Policy, now: datetime) -> list[NoteR
                 order.fetched_at,
             )
         )
-    rows.append(
-        NoteRow(
-            "upload",
-            phrase("upload", locale, state=found.upload.state, reason=found.upload.reason),
-            order.source,
-            order.fetched_at,
-        )
-    )
+    rows.append(upload_row(found, policy))
     for parcel in found.parcels:
         shipment = parcel.shipment
         rows.append(
@@ -156,7 +150,7 @@ def order_rows(found: OrderFinding, policy: Policy, now: datetime) -> list[NoteR
                 shipment.fetched_at,
             )
         )
-    return rows
+    return [*rows, *warehouse_rows(found, locale), *difference_rows(found, locale)]
 
 
 def not_verified(finding: Finding, locale: str) -> tuple[str, ...]:
@@ -170,6 +164,8 @@ def not_verified(finding: Finding, locale: str) -> tuple[str, ...]:
         remarks.append(phrase("suspicious", locale))
     if not finding.facts.order_ids:
         remarks.append(phrase("no_order", locale))
+    if finding.facts.found_by_address:
+        remarks.append(phrase("found_by_address", locale))
     return tuple(remarks)
 
 
@@ -192,6 +188,7 @@ def fingerprint(finding: Finding) -> str:
                     [parcel.shipment.carrier, parcel.shipment.number, parcel.shipment.milestone]
                     for parcel in found.parcels
                 ],
+                disputed(found),
             ]
             for found in finding.orders
         ],
@@ -231,6 +228,7 @@ def claim_text(finding: Finding, policy: Policy) -> str:
         for parcel in main.parcels:
             rows += _claim_rows(main, parcel, locale)
             lacks += _lacks(parcel)
+        rows += difference_rows(main, locale)
     told = tuple(phrase("lacks", locale, what=what) for what in dict.fromkeys(lacks))
     return note_as_text(Note("claim", tuple(rows), told + not_verified(finding, locale)), locale)
 

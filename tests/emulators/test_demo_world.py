@@ -10,19 +10,22 @@ from tracking_numbers import get_tracking_number
 
 from backend.domain.finding import OrderFinding, find_order
 from backend.domain.marketplaces import MARKETPLACES, marketplace_of_relay
-from backend.domain.order import Money
+from backend.domain.order import Money, Package
 from backend.domain.policy import DEFAULT_POLICY
 from backend.domain.vocabulary import (
     CaseType,
     DelayReason,
+    DisputedFact,
     Fulfillment,
     Headline,
     UploadReason,
     UploadState,
 )
+from backend.domain.warehouse import WarehouseShipment
 from backend.emulators import demo_names as names
 from backend.emulators.amazon import GROUPS, render
 from backend.emulators.carriers import ups_package, usps_answer
+from backend.emulators.demo_sources import seed_beside
 from backend.emulators.demo_world import buyer_mails, seed, ups_number, usps_number
 from backend.emulators.world import World
 from backend.sources.amazon import package_shipment, parse_order
@@ -44,11 +47,21 @@ def findings(now: datetime) -> dict[str, OrderFinding]:
     world = World()
     world.freeze(now)
     seed(world, now)
+    beside = seed_beside(world, now)
+    sent = [
+        WarehouseShipment(
+            one.order_id, "veeqo", now, one.carrier, one.number, one.last_mile_number, one.shipped_at
+        )
+        for depot in (beside.reno, beside.shenzhen)
+        for one in depot.sent
+    ]
     found = {}
     for record in world.orders.values():
         order = parse_order({"order": render(record, set(GROUPS))}, fetched_at=now)
         shipments = {}
-        for package in order.packages:
+        told = [one for one in sent if one.order_id == order.order_id]
+        packages = [*order.packages, *(Package("", one.carrier, one.number) for one in told)]
+        for package in packages:
             number = package.number or ""
             if ("ups", number) in world.parcels:
                 body = ups_package(world.parcels["ups", number], signature=True, pod=True)
@@ -57,9 +70,9 @@ def findings(now: datetime) -> dict[str, OrderFinding]:
             elif ("usps", number) in world.parcels:
                 body = usps_answer(world.parcels["usps", number])
                 shipments[number] = usps.parse(body, number=number, fetched_at=now)
-            elif number:
+            elif number in {one.number for one in order.packages}:
                 shipments[number] = package_shipment(package, order, now)
-        found[order.order_id] = find_order(order, shipments, now=now, policy=DEFAULT_POLICY)
+        found[order.order_id] = find_order(order, shipments, now=now, policy=DEFAULT_POLICY, sent=told)
     return found
 
 
@@ -77,6 +90,9 @@ def test_every_state_is_on_show_at_any_time(now: datetime) -> None:
         Fulfillment.MCF,
     }
     assert {one.judgement.delivered_late for one in found} == {None, True, False}
+    disputed = {one.fact for order in found for one in order.differences}
+    assert disputed == set(DisputedFact)
+    assert {one.shipped_late for one in found} == {None, True, False}
     countries = {MARKETPLACES[one.order.marketplace].country for one in found}
     assert {"US", "CA", "MX", "BR", "GB", "DE", "FR", "ES", "IT", "NL", "JP"} == countries
 
@@ -162,6 +178,7 @@ def test_a_list_to_start_with_and_a_queue_behind_it() -> None:
 def test_mails_are_about_orders_of_the_world_and_reach_the_right_address() -> None:
     world = World()
     seed(world, NOW)
+    seed_beside(world, NOW)
     for mail in buyer_mails(NOW):
         assert mail.to in (names.SUPPORT_US, names.SUPPORT_EU)
         if mail.order_id is None:

@@ -28,11 +28,21 @@ export interface Judged {
   delivered_late: boolean | null
 }
 
+/** A further number of a parcel, as cross-border parcels have one for each of their carriers. */
+export interface OtherNumber {
+  number: string
+  carrier_name: string | null
+  tracking_url: string | null
+}
+
 export interface Shipment extends Judged {
   carrier: string
   carrier_name: string
   number: string
   tracking_url: string | null
+  other_numbers: OtherNumber[]
+  /** Whether the order's channel has the number. */
+  uploaded: boolean
   milestone: string
   status_text: string
   estimated_delivery: Moment | null
@@ -46,8 +56,42 @@ export interface Shipment extends Judged {
   stale: boolean
 }
 
+/** One fact that Sources tell differently; the statement that counts goes first. */
+export interface Difference {
+  fact: string
+  number: string
+  statements: { source: string; name: string; value: string; fetched_at: Moment }[]
+}
+
+/** A parcel as the seller's warehouse sent it. */
+export interface Sent {
+  source: string
+  name: string
+  carrier_name: string | null
+  number: string | null
+  last_mile_number: string | null
+  shipped_at: Moment | null
+  /** Whether it left after ship-by; null when that is not known. */
+  late: boolean | null
+  warehouse: string | null
+  label_cost: Money | null
+  fetched_at: Moment
+}
+
+export interface Stock {
+  sku: string
+  on_hand: number
+  needed: number
+  as_of: Moment
+  source: string
+  name: string
+}
+
 export interface Order extends Judged {
   order_id: string
+  /** `amazon`, or the kind of shop. */
+  channel: string
+  channel_name: string
   marketplace: string
   country: string | null
   zone: string
@@ -57,15 +101,20 @@ export interface Order extends Judged {
   deliver_by: Moment | null
   promised_day: string | null
   service_level: string | null
-  items: { title: string; quantity: number; asin: string | null }[]
+  items: { title: string; quantity: number; asin: string | null; sku: string | null }[]
   charges: { items: Money | null; shipping: Money | null; total: Money | null }
   amazon_url: string | null
-  upload: { state: string; reason: string | null }
+  upload: { state: string; reason: string | null; shipped_at?: Moment | null }
   /** Amazon lacks something that this agent may confirm. */
   may_confirm?: boolean
   /** The last confirmation from a ticket. */
   confirmed?: { state: string; carrier: string; number: string; at: Moment } | null
   shipments: Shipment[]
+  differences: Difference[]
+  warehouse: Sent[]
+  stock: Stock[]
+  /** Whether the whole order can be sent again; null while that is not known. */
+  replaceable: boolean | null
   source: string
   fetched_at: Moment
   stale: boolean
@@ -149,6 +198,8 @@ export interface Card {
   orders: Order[]
   /** Ids that the ticket names and no connected account knows. */
   missing_orders: string[]
+  /** No message names the order: it was found by the buyer's address. */
+  found_by_address?: boolean
   sources: Source[]
   replies: Reply[]
   /** Why there are none: a key of the translations. */

@@ -18,7 +18,7 @@ const CHOICES: Record<string, string[]> = {
 /** Fields of a connection that have few possible values. */
 const FIELD_CHOICES: Record<string, string[]> = { region: ['na', 'eu', 'fe'] }
 /** Kinds of connection that the mail's address decides between. */
-const ROUTED = ['amazon']
+const ROUTED = ['amazon', 'shopify']
 const TONES: Record<string, string> = { ok: 'success', broken: 'danger', never_tested: 'warning' }
 
 interface Connection {

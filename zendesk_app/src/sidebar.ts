@@ -24,6 +24,7 @@ import { sinceReply } from './view/since'
 import { sources } from './view/sources'
 import { timeline } from './view/timeline'
 import { Upload } from './view/upload'
+import { differences, warehouse } from './view/warehouse'
 import { why } from './view/why'
 import type { Language } from './words'
 import { Zaf, type Undo } from './zaf'
@@ -340,7 +341,8 @@ export class Sidebar extends View {
     const [parcel, ...parcels] = order.shipments
     const orders = card.orders.slice(1)
     const linked = (card.linked ?? []).filter((one) => one.ticket_id !== card.ticket_id)
-    return html`${banner(card, order, parcel, now)} ${this.warnings(card)} ${sinceReply(card, now, order.zone)}
+    return html`${banner(card, order, parcel, now)} ${this.warnings(card)} ${differences(order, now)}
+      ${sinceReply(card, now, order.zone)}
       ${facts(order, parcel, now, this.upload.button(order))} ${this.upload.part(order)}
       ${clocks(card, now)} ${parking(card, now, this.state.busy, this.park)} ${this.reply(card)} ${this.why(card)}
       ${parcels.length
@@ -352,6 +354,7 @@ export class Sidebar extends View {
       ${card.missing_orders.length
         ? html`<p class="note">${t('panel.missing_orders', { ids: card.missing_orders.join(', ') })}</p>`
         : nothing}
+      ${warehouse(order, now)}
       <section class="timeline">
         <h2>${t('panel.timeline')}</h2>
         ${parcel ? timeline(parcel) : html`<p class="quiet">${t('panel.no_scans')}</p>`}
@@ -374,9 +377,10 @@ export class Sidebar extends View {
 
   private otherOrder(order: Order, now: number): TemplateResult {
     const [parcel, ...parcels] = order.shipments
-    const inside = html`${says(order, parcel, now)}${facts(order, parcel, now, this.upload.button(order))}${this.upload.part(order)}
+    const inside = html`${says(order, parcel, now)}${differences(order, now)}
+    ${facts(order, parcel, now, this.upload.button(order))}${this.upload.part(order)}
     ${parcel ? timeline(parcel) : nothing}
-    ${parcels.map((one) => this.parcel(order, one, now))}${orderFacts(order, parcel)}`
+    ${parcels.map((one) => this.parcel(order, one, now))} ${warehouse(order, now)}${orderFacts(order, parcel)}`
     return fold(parcel ?? order, order.order_id, inside)
   }
 
@@ -425,7 +429,8 @@ export class Sidebar extends View {
 
   /** What stands against trusting what is shown. */
   private warnings(card: Card): unknown {
-    return html`${this.trouble()}${card.suspicious ? html`<p class="note danger">${t('panel.suspicious')}</p>` : nothing}`
+    return html`${this.trouble()}${card.suspicious ? html`<p class="note danger">${t('panel.suspicious')}</p>` : nothing}
+    ${card.found_by_address ? html`<p class="note">${t('panel.found_by_address')}</p>` : nothing}`
   }
 
   /** What is wrong with us, not with a Source. What was known stays below it. */

@@ -17,7 +17,7 @@ const EVENTS = [
 
 export const parcel = (change: Partial<Shipment> = {}): Shipment => ({
   carrier: 'ups', carrier_name: 'UPS', number: '1Z999AA10123456784',
-  tracking_url: 'https://www.ups.com/track?tracknum=1Z999AA10123456784',
+  tracking_url: 'https://www.ups.com/track?tracknum=1Z999AA10123456784', other_numbers: [], uploaded: true,
   milestone: 'in_transit', headline: 'delayed', delay_reason: 'past_promise', delivered_late: null,
   status_text: 'In transit', estimated_delivery: '2026-11-23T23:59:00', first_scan_at: '2026-11-16T11:20:00-08:00',
   delivered_at: null, pod: 'none', last_scan: EVENTS[0]!, events: EVENTS, source: 'ups', fetched_at: '2026-11-21T17:03:00Z',
@@ -25,17 +25,18 @@ export const parcel = (change: Partial<Shipment> = {}): Shipment => ({
 })
 
 export const order = (change: Partial<Order> = {}): Order => ({
-  order_id: '111-2345678-9012345', marketplace: 'ATVPDKIKX0DER', country: 'US', zone: 'America/Los_Angeles',
+  order_id: '111-2345678-9012345', channel: 'amazon', channel_name: 'Amazon', marketplace: 'ATVPDKIKX0DER', country: 'US', zone: 'America/Los_Angeles',
   status: 'shipped', fulfillment: 'fbm', ship_by: '2026-11-17T07:59:59Z', deliver_by: '2026-11-19T07:59:59Z',
   promised_day: '2026-11-18', service_level: 'Standard',
   items: [
-    { title: 'Stoneware mug with lid, 400 ml, matte green', quantity: 2, asin: 'B000000001' },
-    { title: 'Bamboo coaster', quantity: 1, asin: 'B000000002' },
+    { title: 'Stoneware mug with lid, 400 ml, matte green', quantity: 2, asin: 'B000000001', sku: 'MUG-G' },
+    { title: 'Bamboo coaster', quantity: 1, asin: 'B000000002', sku: 'COASTER' },
   ],
   charges: {
     items: { amount: '34.97', currency: 'USD' }, shipping: { amount: '4.99', currency: 'USD' }, total: { amount: '39.96', currency: 'USD' },
   },
-  amazon_url: 'https://sellercentral.amazon.com/orders-v3/order/111-2345678-9012345', upload: { state: 'ok', reason: null },
+  amazon_url: 'https://sellercentral.amazon.com/orders-v3/order/111-2345678-9012345', upload: { state: 'ok', reason: null, shipped_at: null },
+  differences: [], warehouse: [], stock: [], replaceable: null,
   headline: 'delayed', delay_reason: 'past_promise', delivered_late: null, shipments: [parcel()], source: 'amazon',
   fetched_at: '2026-11-21T17:03:00Z', stale: false, ...change,
 })

@@ -6,6 +6,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import islice
 
 from backend.domain.reading.normalise import INVISIBLE
@@ -141,6 +142,23 @@ def _shop_spans(
     for match in _SHOPIFY_ID.finditer(text):
         add(*match.span(), match[1])
     return found
+
+
+@lru_cache(maxsize=256)
+def pattern_of(example: str) -> re.Pattern[str]:
+    """Finds order numbers that look like ``example`` (``#1234``, ``BN-10234``): letters and signs as they
+    stand there in any case, each run of digits as long as there or up to three digits longer.
+
+    Raises ValueError for an example without digits, with more than three runs of them, or over 30 signs.
+    """
+    text = plain(example).strip()
+    parts = re.split(r"([0-9]+)", text)
+    if len(text) > 30 or not 3 <= len(parts) <= 7:
+        raise ValueError("no example of an order number")
+    form = "".join(
+        f"[0-9]{{{len(part)},{len(part) + 3}}}" if part.isdigit() else re.escape(part) for part in parts
+    )
+    return re.compile(rf"(?<![\w#-])({form})(?![\w-])", re.IGNORECASE)
 
 
 def extract_order_ids(

@@ -87,11 +87,12 @@ def gather(house: House, tenant: TenantRecord, question: Question, *, deadline_s
     trip.run(deadline_seconds)
     if trip.missing and not trip.orders:
         trip.report(_nearest(trip), SourceState.NOT_FOUND, fetched_at=trip.now, error_code="order_not_found")
-    ids = [
-        trip.orders[key].order_id if key in trip.orders else order_id
-        for key, order_id in ((order_key(one), one) for one in (*question.order_ids, *trip.by_address))
-    ]
-    ordered = tuple(dict.fromkeys(ids))
+    called = [trip.names.get(order_key(one), one) for one in (*question.order_ids, *trip.by_address)]
+    known = {order_key(one): one for one in reversed(called)}
+    ordered = tuple(
+        trip.orders[key].order_id if key in trip.orders else known[key]
+        for key in dict.fromkeys(map(order_key, called))
+    )
     orders = tuple(trip.orders[key] for key in map(order_key, ordered) if key in trip.orders)
     return Gathered(
         order_ids=ordered,

@@ -68,6 +68,8 @@ def _is_fresh(trip: Round, stored: Order) -> bool:
         return False
     if stored.fulfillment is not Fulfillment.MCF:
         return True
+    if trip.last_told(MCF) is None:
+        return False
     # Its parcels come with it.
     parcels = [trip.known_parcels.get(package.number or "") for package in stored.packages]
     return all(
@@ -184,6 +186,9 @@ def _land_shop(
     except Failed:
         _start_mcf(trip, order_id, None, stored, unknown=False)
         return
+    if order_key(order.order_id) != order_key(order_id):
+        trip.names[order_key(order_id)] = order.order_id
+        start_warehouses(trip, order.order_id)
     _take_shop_order(trip, source, order, parcels)
 
 

@@ -76,8 +76,11 @@ def _as_package(one: WarehouseShipment) -> Package:
 def _start(trip: Round, package: Package, order: Order, beside: WarehouseShipment | None) -> None:
     """Ask about one parcel; ``beside`` is what a warehouse knows of it."""
     number = package.number or ""
-    if number in trip.asked:
+    known = trip.known_parcels.get(number)
+    again = number in trip.recalled and known is not None and _overtaken(known, package, order)
+    if number in trip.asked and not again:
         return
+    trip.recalled.discard(number)
     carrier = tracked_by(package)
     if carrier is None:
         return
@@ -117,8 +120,8 @@ def _known_well(trip: Round, source: str, number: str, package: Package, order: 
     known, shared = trip.known_parcels.get(number), trip.shared.get(number)
     if known is not None and known.source not in (AMAZON, order.source):
         due = due_after(known, known.fetched_at)
-        overtaken = order.fetched_at > known.fetched_at and contradicts(known.milestone, package.milestone)
-        if (due is None or trip.now < due) and not overtaken:
+        if (due is None or trip.now < due) and not _overtaken(known, package, order):
+            trip.recalled.add(number)
             _take(trip, source, number, package.number, known)
             return True
     if shared is None or shared.shipment is not None or shared.due_at is None or shared.due_at <= trip.now:
@@ -131,6 +134,11 @@ def _known_well(trip: Round, source: str, number: str, package: Package, order: 
         retry_at=shared.due_at,
     )
     return True
+
+
+def _overtaken(known: Shipment, package: Package, order: Order) -> bool:
+    """Whether the channel has heard since of an end that the carrier's last answer does not know."""
+    return order.fetched_at > known.fetched_at and contradicts(known.milestone, package.milestone)
 
 
 def _until_asked(trip: Round, connection: ConnectionRecord, number: str) -> datetime | None:

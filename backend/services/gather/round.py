@@ -76,10 +76,14 @@ class Round:
     heard: set[tuple[str, str]] = field(default_factory=set)
     """Keys of ``sent`` and ``stock`` that were answered in this round."""
     reports: dict[str, SourceReport] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    """What an order is called that was asked for by another name, as a shop's own id, by ``order_key``."""
     by_address: list[str] = field(default_factory=list)
     """Orders that were found by the buyer's address."""
     asked: set[str] = field(default_factory=set)
     """Numbers that need no further question."""
+    recalled: set[str] = field(default_factory=set)
+    """Those of them whose last answer was still good."""
     shared: dict[str, ParcelRecord] = field(default_factory=dict)
     """What other tickets, batches and pushes brought, by number."""
     waiting: dict[Future[Any], Call] = field(default_factory=dict)

@@ -16,6 +16,7 @@ from typing import Any
 from backend.clock import Clock
 from backend.domain.carriers import carrier_id
 from backend.domain.order import Charges, Money, Order, OrderItem, Package
+from backend.domain.reading.order_ids import pattern_of
 from backend.domain.shipment import Shipment
 from backend.domain.vocabulary import Channel, Fulfillment, Milestone, OrderStatus
 from backend.errors import BadInput, Denied, Invalid, NotFound, RateLimited, SourceError, Transient
@@ -245,8 +246,21 @@ def shop_of(text: str) -> str:
     return host
 
 
+def _checked_example(example: str) -> None:
+    """Raises BadInput (``bad_order_number``) for what is no example of an order number."""
+    try:
+        if not _NAME.fullmatch(example.strip()):
+            raise ValueError(example)
+        pattern_of(example.strip())
+    except ValueError as error:
+        raise BadInput("an example looks like #1234 or BN-10234", code="bad_order_number") from error
+
+
 class Shopify:
-    """One shop: ``shop`` and a custom app's ``access_token``, or its ``client_id`` and ``client_secret``."""
+    """One shop: ``shop`` and a custom app's ``access_token``, or its ``client_id`` and ``client_secret``.
+
+    ``order_number`` is an example of the shop's order numbers, where they do not look like ``#1234``.
+    """
 
     source = ID
 
@@ -269,6 +283,8 @@ class Shopify:
             raise BadInput(
                 "Shopify needs access_token", code="missing_credential", kind=ID, field="access_token"
             )
+        if credentials.get("order_number"):
+            _checked_example(credentials["order_number"])
         self._credential = (ID, self._base, self.shop, *self._app)
 
     def order(self, order_id: str) -> Order:
@@ -392,6 +408,7 @@ KIND = Kind(
         CredentialField("access_token", required=False),
         CredentialField("client_id", secret=False, required=False),
         CredentialField("client_secret", required=False),
+        CredentialField("order_number", secret=False, required=False),
     ),
     base_url="",
     build=Shopify,

@@ -223,7 +223,7 @@ def test_the_signer_is_proof_in_memory_only(amazon: AmazonFulfillment, outbound:
 def test_a_bad_day_is_told_as_what_it_is(
     amazon: AmazonFulfillment, world: World, fault: FaultKind, error: type[Exception]
 ) -> None:
-    world.fail("amazon", fault)
+    world.fail("mcf", fault)
     with pytest.raises(error):
         amazon.mcf_order("#1001")
 
@@ -231,7 +231,7 @@ def test_a_bad_day_is_told_as_what_it_is(
 def test_a_missing_role_is_named_and_an_expired_token_renewed(
     amazon: AmazonFulfillment, outbound: Outbound, world: World
 ) -> None:
-    world.fail("amazon", FaultKind.EXPIRED, times=1)
+    world.fail("mcf", FaultKind.EXPIRED, times=1)
     assert amazon.mcf_parcel("212794778").number == "1Z8F42A70300000015"
     outbound.missing_role = True
     with pytest.raises(Denied) as caught:

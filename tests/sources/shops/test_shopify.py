@@ -66,7 +66,7 @@ def shop() -> Shop:
 
 @pytest.fixture
 def server(world: World, shop: Shop) -> Iterator[RunningServer]:
-    running = serve(shops.create_app(world, shop))
+    running = serve(shops.create_app(world, [shop]))
     yield running
     running.stop()
 

@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import type { Money, Order, Shipment } from '../card'
-import { locale, t } from '../i18n'
+import type { Order, Shipment } from '../card'
+import { t } from '../i18n'
+import { money } from '../money'
 import { day } from '../time'
 import { row } from './parcel'
-
-// The amount stays the exact decimal text; Intl takes it as such.
-const money = ({ amount, currency }: Money): string =>
-  new Intl.NumberFormat(locale(), { style: 'currency', currency }).format(amount as unknown as number)
 
 const maybe = (label: string, value: string | null | undefined): TemplateResult | typeof nothing =>
   value ? row(label, value) : nothing

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import type { Card, Order, Shipment } from '../card'
+import type { Card, Order, OtherNumber, Shipment } from '../card'
 import { t } from '../i18n'
 import { place, reason } from '../sentence'
 import { ago, day, daysAway, wallClock } from '../time'
@@ -13,7 +13,7 @@ export const row = (label: string, value: unknown, action: unknown = nothing): T
 
 const unknown = (words: string) => html`<i>${t(words)}</i>`
 
-const copyButton = (label: string, text: string): TemplateResult => {
+export const copyButton = (label: string, text: string): TemplateResult => {
   const name = t('panel.copy', { what: t(`panel.label.${label}`) })
   return html`<button class="tool" data-copy=${text} aria-label=${name} title=${name}>${icons.copy()}</button>`
 }
@@ -46,6 +46,8 @@ export function banner(card: Card, order: Order, parcel: Shipment | undefined, n
   ]
   const about = [
     t(`panel.fulfillment.${card.fulfillment}`),
+    (card.fulfillment === 'mcf' || card.fulfillment === 'shop') && t('panel.not_fbm'),
+    order.channel !== 'amazon' && order.channel_name,
     order.country,
     card.case && t(`case.${card.case.type}`),
     order.shipments.length > 1 && t('panel.parcel_of', { n: order.shipments.length }),
@@ -63,7 +65,7 @@ export function facts(order: Order, parcel: Shipment | undefined, now: number, m
   const scan = parcel?.last_scan
   const where = scan ? [scan.at && ago(scan.at, now, order.zone, 'short'), place(scan)].filter(Boolean).join(' · ') : ''
   const state = t(`upload.${upload.state}`)
-  const why = upload.reason && t(`upload.reason.${upload.reason}`)
+  const why = upload.reason && t(`upload.reason.${upload.reason}`, { day: upload.shipped_at ? day(upload.shipped_at, order.zone, true) : '' })
   return html`<dl class="facts">
     ${row(
       'promised',
@@ -78,7 +80,10 @@ export function facts(order: Order, parcel: Shipment | undefined, now: number, m
     )}
     ${row(
       'number',
-      parcel ? html`<code>${parcel.number}</code>` : unknown('panel.none'),
+      parcel
+        ? html`<code>${parcel.number}</code>${parcel.uploaded ? nothing : html`<small class="danger">${t('panel.not_on_amazon')}</small>`}
+            ${parcel.other_numbers.map(otherNumber)}`
+        : unknown('panel.none'),
       parcel && copyButton('number', parcel.number),
     )}
     ${row(
@@ -93,6 +98,10 @@ export function facts(order: Order, parcel: Shipment | undefined, now: number, m
     )}
   </dl>`
 }
+
+/** The number that the parcel has at its other carrier. */
+const otherNumber = ({ number, carrier_name: carrier, tracking_url: url }: OtherNumber): TemplateResult =>
+  html`<small>${t('panel.also')} ${carrier} <code>${number}</code> ${link(url, 'panel.track')}</small>`
 
 const UPLOAD: Record<string, string> = { ok: 'success', missing: 'danger', at_risk: 'warning' }
 
