@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from backend.domain.differences import Difference, differences
 from backend.domain.headline import Judgement, judge
 from backend.domain.moments import calendar_day
-from backend.domain.order import Order, order_key
+from backend.domain.order import Order
 from backend.domain.policy import Policy
 from backend.domain.reading.model import Notice
 from backend.domain.risk import OrderSignals, Risk, TicketSignals, weigh
@@ -30,7 +30,7 @@ from backend.domain.vocabulary import (
     SourceState,
     UploadState,
 )
-from backend.domain.warehouse import StockLevel, WarehouseShipment, can_replace, pair
+from backend.domain.warehouse import StockLevel, WarehouseShipment, can_replace, pair, sent_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +223,7 @@ def find(
                 by_number,
                 now=now,
                 policy=policy,
-                sent=_of_order(facts.warehouse_shipments, order),
+                sent=sent_of(facts.warehouse_shipments, order),
                 stock=facts.stock,
             )
             for order in facts.orders
@@ -269,11 +269,6 @@ def _by_number(shipments: Sequence[Shipment]) -> dict[str, Shipment]:
         for number in shipment.other_numbers:
             found.setdefault(number, shipment)
     return found
-
-
-def _of_order(sent: Sequence[WarehouseShipment], order: Order) -> list[WarehouseShipment]:
-    key = order_key(order.order_id)
-    return [one for one in sent if order_key(one.order_id) == key]
 
 
 def _treated_as(facts: Facts, orders: list[OrderFinding], *, now: datetime, policy: Policy) -> CaseType:

@@ -22,10 +22,10 @@ from backend.domain.carriers import (
     recognised_carriers,
 )
 from backend.domain.finding import Facts
-from backend.domain.order import Order, OrderItem, Package, order_key
+from backend.domain.order import Order, OrderItem, Package
 from backend.domain.upload import Upload, judge_upload
 from backend.domain.vocabulary import Channel, Fulfillment, OrderStatus, UploadReason, UploadState
-from backend.domain.warehouse import WarehouseShipment, pair
+from backend.domain.warehouse import WarehouseShipment, pair, sent_of
 
 OTHER = "other"
 """Stands for a carrier that Amazon's list lacks; its name is then given in words."""
@@ -40,6 +40,7 @@ MENDABLE = frozenset(
         UploadReason.WRONG_CARRIER,
         UploadReason.UNLISTED_CARRIER,
         UploadReason.DUMMY_NUMBER,
+        UploadReason.NUMBER_DIFFERS,
         UploadReason.SHIP_BY_NEAR,
     }
 )
@@ -104,17 +105,12 @@ def listed_carriers() -> list[tuple[str, str]]:
 def lacking(facts: Facts, now: datetime) -> list[Order]:
     """The ticket's orders that lack something on Amazon which a confirmation can bring."""
     told = {parcel.number: parcel for parcel in facts.shipments}
-    return [
-        order
-        for order in facts.orders
-        if _may_confirm(order, judge_upload(order, told, now), sent_of(facts, order))
-    ]
-
-
-def sent_of(facts: Facts, order: Order) -> list[WarehouseShipment]:
-    """What warehouses told of an order."""
-    key = order_key(order.order_id)
-    return [one for one in facts.warehouse_shipments if order_key(one.order_id) == key]
+    found = []
+    for order in facts.orders:
+        sent = sent_of(facts.warehouse_shipments, order)
+        if _may_confirm(order, judge_upload(order, told, now, sent=sent), sent):
+            found.append(order)
+    return found
 
 
 def _may_confirm(order: Order, upload: Upload, sent: Sequence[WarehouseShipment]) -> bool:
@@ -141,6 +137,9 @@ def proposals(order: Order, sent: Sequence[WarehouseShipment], now: datetime) ->
     for package in order.packages:
         if not package.number or is_dummy(package.number):
             found.append(_corrected(package, spare.pop(0) if spare else None, now))
+        elif package in pairs.only_channel and spare:
+            # The warehouse sent it under another number.
+            found.append(_corrected(package, spare.pop(0), now))
         elif _carrier_is_wrong(package):
             found.append(_corrected(package, beside.get(package.reference), now, keeps_number=True))
     if any(left_of(order).values()):

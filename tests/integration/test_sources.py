@@ -312,6 +312,16 @@ class TestWarehouses:
         [difference] = order["differences"]
         assert difference["fact"] == "tracking_number"
         assert [said["source"] for said in difference["statements"]] == ["amazon", "veeqo"]
+        assert order["may_confirm"], "the agent may put the warehouse's number on Amazon"
+
+    def test_what_the_warehouse_sent_is_what_an_agent_is_offered_to_confirm(self, full: Stage) -> None:
+        for order_id, stands in ((names.NOT_UPLOADED, False), (names.OTHER_NUMBER, True)):
+            ticket = buyer_writes(full, order_id=order_id)
+            [order] = card_of(full, ticket)["orders"]
+            path = f"/tickets/{ticket.id}/upload?order_id={order_id}"
+            [proposal] = Api(full).get(path).json()["proposals"]
+            assert proposal["number"] == order["warehouse"][0]["number"]
+            assert bool(proposal["stands"]) is stands
 
     def test_stock_is_asked_for_when_an_agent_looks_and_when_a_replacement_may_be_due(
         self, full: Stage
