@@ -49,13 +49,13 @@ def phrase(key: str, locale: str, **values: Any) -> str:
 
     Keys and their values: ``status_line`` (milestone, place, at, as_of), ``headline`` (headline,
     delay_reason, milestone, promised_day, scan_at, scan_place, delivered_at, now), ``case`` (case),
-    ``risk`` (reason), ``fulfillment`` (fulfillment), ``day`` (day), ``upload`` (state, reason,
-    day), ``pod`` (kind), ``source_failed`` (source, state), ``no_order``, ``suspicious``, ``by_hand``,
-    ``blocked`` (reason, fact), ``do_not_send`` (reason), ``sent`` (template, changed), ``milestone`` (milestone),
-    ``state`` (headline, delay_reason), ``became`` (before, after), ``first_scan`` (at, ship_by), ``until``
-    (at), ``at`` (at), ``lacks`` (what), ``breach`` (words, why, rule), ``dispatch`` (carrier, number,
-    last_mile, at, late, warehouse, cost), ``on_hand`` (sku, count), ``difference`` (one),
-    ``found_by_address``.
+    ``risk`` (reason), ``fulfillment`` (fulfillment), ``day`` (day), ``upload`` (state, reason, day),
+    ``pod`` (kind), ``source_failed`` (source, state), ``no_order``, ``suspicious``, ``by_hand``,
+    ``blocked`` (reason, fact), ``do_not_send`` (reason), ``sent`` (template, changed), ``milestone``
+    (milestone), ``state`` (headline, delay_reason), ``became`` (before, after), ``first_scan`` (at,
+    ship_by), ``until`` (at), ``at`` (at), ``lacks`` (what), ``breach`` (words, why, rule), ``dispatch``
+    (carrier, number, last_mile, at, late, warehouse, cost), ``on_hand`` (sku, count), ``difference``
+    (one), ``found_by_address``.
 
     Raises KeyError for an unknown key, or a word that no language knows.
     """
