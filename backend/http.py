@@ -90,8 +90,13 @@ def call(
 
 def for_status(status: int, source: str) -> Denied | NotFound | Invalid:
     """The error that a 4xx of ``source`` stands for."""
-    if status in (401, 403):
+    if status == 401:
         return Denied(f"{source} refuses our credentials ({status})", source=source, status=status)
+    if status == 403:
+        # Whom a system does not know it answers 401; 403 is somebody it knows and does not let at this.
+        return Denied(
+            f"{source} does not let us at this ({status})", source=source, code="missing_role", status=status
+        )
     if status in (404, 410):
         return NotFound(f"{source} knows no such thing", source=source, status=status)
     if status == 409:

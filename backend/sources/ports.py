@@ -161,7 +161,7 @@ class Warehouse(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CredentialField:
-    """One value that a person types to connect; its label is the translation key ``fields.<name>``."""
+    """One value that a person types to connect; its label is the key ``settings.field.<name>``."""
 
     name: str
     secret: bool = True

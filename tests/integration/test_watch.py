@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
+
+import responses
 
 from backend.emulators import demo_names as names
 from backend.emulators.stage import Stage
 from backend.emulators.world import FaultKind
 from backend.services import watch
+from backend.sources import registry
 
 from .helpers import Api, buyer_writes
 
@@ -63,6 +67,27 @@ def test_a_wrong_credential_is_not_saved(stage: Stage) -> None:
     lacking = api.post("/connections", {"kind": "ups", "label": "x", "credentials": {}})
     assert (lacking.status_code, lacking.json()["error_code"]) == (400, "missing_credential")
     assert len(api.get("/connections").json()["connections"]) == before
+
+
+def test_no_kind_of_connection_is_saved_unless_its_credentials_work(stage: Stage) -> None:
+    forms = {"region": "na", "shop": "demo.myshopify.com", "app_id": "ak_0123456789abc"}
+    ours = stage.house.settings.public_url
+    before = stage.house.connections.all_of(stage.tenant_id)
+    api = Api(stage, "admin", "settings")
+    with responses.RequestsMock(assert_all_requests_are_fired=False) as wire:
+        wire.add_passthru(ours)
+        for method in (responses.GET, responses.POST):
+            elsewhere = re.compile(f"(?!{re.escape(ours)})")
+            wire.add(method, elsewhere, status=401, json={"error": "invalid_client"})
+        for kind in registry.OURS:
+            typed = {
+                field.name: forms.get(field.name, "wrong")
+                for field in kind.fields
+                if field.required or field.name == "access_token"
+            }
+            answer = api.post("/connections", {"kind": kind.id, "label": "x", "credentials": typed})
+            assert (answer.status_code, answer.json()["error_code"]) == (502, "reconnect"), kind.id
+    assert stage.house.connections.all_of(stage.tenant_id) == before
 
 
 def test_provisioning_again_changes_nothing(stage: Stage) -> None:

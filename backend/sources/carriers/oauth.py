@@ -7,6 +7,7 @@ never served a token of the old one, and no secret lies in a key.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable
 from threading import Lock
 from time import monotonic
@@ -15,7 +16,7 @@ from typing import Any
 import requests
 from cachetools import TLRUCache
 
-from backend.errors import Transient
+from backend.errors import Denied, Transient
 from backend.http import call, for_status, json_of
 
 _MARGIN = 60.0
@@ -117,7 +118,9 @@ class Bearer:
             self._cache.drop(self._credential, token)
             answer = self._once(method, url, self.token(), headers, options)
         if answer.status_code in (401, 403):
-            raise for_status(answer.status_code, self._source)
+            # USPS refuses a good token that lacks the scope with a 401.
+            scope = "scope" in answer.text[:2_000].lower()
+            raise for_status(403 if scope else answer.status_code, self._source)
         return answer
 
     def _once(
@@ -134,11 +137,21 @@ class Bearer:
         )
 
 
-def login(http: requests.Session, url: str, *, source: str, **options: Any) -> tuple[str, float]:
-    """Ask a token endpoint; any refusal of the credential (also a 400) is Denied."""
+def login(
+    http: requests.Session, url: str, *, source: str, scope: str | None = None, **options: Any
+) -> tuple[str, float]:
+    """Ask a token endpoint; any refusal of the credential (also a 400) is Denied.
+
+    ``scope`` is the one that the token must carry: an answer that names its scopes without it raises Denied
+    (``missing_scope``).
+    """
     answer = call(http, "POST", url, source=source, raise_for=False, **options)
     if answer.status_code in (400, 401, 403):
         raise for_status(401, source)
     if answer.status_code >= 400:
         raise for_status(answer.status_code, source)
-    return token_of(answer, source)
+    found = token_of(answer, source)
+    granted = answer.json().get("scope")
+    if scope is not None and isinstance(granted, str) and scope not in re.split(r"[\s,]+", granted):
+        raise Denied(f"{source} granted no scope {scope}", source=source, code="missing_scope", scope=scope)
+    return found

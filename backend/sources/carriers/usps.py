@@ -25,6 +25,7 @@ from backend.sources.ports import CredentialField, Kind, Limit
 ID = "usps"
 BASE_URL = "https://apis.usps.com"
 SANDBOX_URL = "https://apis-tem.usps.com"
+SCOPE = "tracking"
 
 CATEGORY: Mapping[str, Milestone] = {
     "pre-shipment": Milestone.LABEL_CREATED,
@@ -221,11 +222,12 @@ class Usps:
                 http,
                 f"{self._base}/oauth2/v3/token",
                 source=ID,
+                scope=SCOPE,
                 json={
                     "client_id": client_id,
                     "client_secret": secret,
                     "grant_type": "client_credentials",
-                    "scope": "tracking",
+                    "scope": SCOPE,
                 },
             ),
         )
@@ -245,7 +247,7 @@ class Usps:
         )
 
     def check(self) -> None:
-        """Log in afresh with the tracking scope; raises Denied where USPS refuses key or scope."""
+        """Log in afresh; raises Denied for a refused key, or one without the tracking scope."""
         self._bearer.check()
 
 

@@ -106,6 +106,20 @@ def test_a_wrong_key_is_denied(carrier: str, server: RunningServer) -> None:
     _adapter(carrier, server).check()
 
 
+def test_an_usps_app_without_the_tracking_scope_is_not_taken(world: World, server: RunningServer) -> None:
+    world.carriers["usps bare"] = CarrierAccount("usps", "bare-id", "bare-secret", scopes=["addresses"])
+    bare = registry.build(
+        "usps",
+        {"client_id": "bare-id", "client_secret": "bare-secret"},
+        clock=lambda: NOW,
+        base_url=server.url,
+    )
+    for ask in (bare.check, lambda: bare.track(NUMBERS["usps"])):
+        with pytest.raises(Denied) as caught:
+            ask()
+        assert (caught.value.code, caught.value.params["scope"]) == ("missing_scope", "tracking")
+
+
 @both
 def test_an_unknown_number_is_not_found(carrier: str, server: RunningServer) -> None:
     with pytest.raises(NotFound):
