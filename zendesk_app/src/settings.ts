@@ -14,6 +14,7 @@ const CHOICES: Record<string, string[]> = {
   note_locale: ['en', 'zh-cn'],
   raise_priority_to: ['normal', 'high', 'urgent'],
   send_anyway: ['nobody', 'admin', 'agent'],
+  park_status: ['hold', 'pending', 'none'],
 }
 /** Fields of a connection that have few possible values. */
 const FIELD_CHOICES: Record<string, string[]> = { region: ['na', 'eu', 'fe'] }
