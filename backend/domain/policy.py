@@ -49,8 +49,8 @@ class Policy:
     1781 says 48, 27951 says 72: the shorter is safe). ``not_received_days`` after the promise "where is
     it" is treated as not received.
 
-    A ticket that an agent parks until its parcel moves gets ``park_status`` (``none`` leaves the status alone) and
-    wakes at the latest ``wake_hours`` before the end of the answer time.
+    A ticket that an agent parks until its parcel moves gets ``park_status`` (``none`` leaves the status
+    alone) and wakes at the latest ``wake_hours`` before the end of the answer time.
 
     ``watch_per_run``: how many open tickets are looked at anew in one run of the watch.
 
