@@ -49,6 +49,8 @@ def build(
 
     Raises GuardError (``no_secret_key``) without FBM_GUARD_SECRET_KEYS.
     """
+    # Reads the entry points once, at start: a package that adds none of its own fails here, not in a ticket.
+    registry.kinds()
     database = database or Database(settings.database_url)
     vault = Vault(settings.secret_keys.get_secret_value())
     tenants = Tenants(database, vault)

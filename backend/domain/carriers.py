@@ -216,7 +216,8 @@ _TABLE = (
     Carrier("xdp", "XDP", "XDP", None, ("XDP Express",)),
 )
 
-CARRIERS: Mapping[str, Carrier] = MappingProxyType({carrier.id: carrier for carrier in _TABLE})
+_KNOWN: dict[str, Carrier] = {}
+CARRIERS: Mapping[str, Carrier] = MappingProxyType(_KNOWN)
 
 
 def _plain(text: str) -> str:
@@ -224,10 +225,23 @@ def _plain(text: str) -> str:
 
 
 _BY_TEXT: dict[str, str] = {}
+
+
+def learn(carrier: Carrier) -> None:
+    """Add a carrier to the table, at start only; the spellings of those that are there stay theirs.
+
+    Raises ValueError for an id that another carrier has.
+    """
+    if _KNOWN.get(carrier.id, carrier) != carrier:
+        raise ValueError(f"another carrier is called {carrier.id}")
+    _KNOWN[carrier.id] = carrier
+    for text in (carrier.id, carrier.name, carrier.amazon_code or "", *carrier.aliases):
+        if text:
+            _BY_TEXT.setdefault(_plain(text), carrier.id)
+
+
 for _carrier in _TABLE:
-    for _text in (_carrier.id, _carrier.name, _carrier.amazon_code or "", *_carrier.aliases):
-        if _text:
-            _BY_TEXT.setdefault(_plain(_text), _carrier.id)
+    learn(_carrier)
 
 
 def carrier_id(text: str) -> str | None:

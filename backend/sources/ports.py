@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Literal, Protocol, runtime_checkable
 
 from backend.clock import Clock
+from backend.domain.carriers import Carrier
 from backend.domain.order import Order
 from backend.domain.shipment import ProofOfDelivery, Shipment
 from backend.domain.warehouse import StockLevel, WarehouseShipment
@@ -182,12 +184,26 @@ class Build(Protocol):
     def __call__(self, credentials: Mapping[str, str], *, base_url: str, clock: Clock) -> Any: ...
 
 
+class Parse(Protocol):
+    """Reads one answer of a carrier, saved or fresh; pure."""
+
+    def __call__(
+        self, payload: Any, *, number: str, fetched_at: datetime, http_status: int = 200
+    ) -> Shipment:
+        """The parcel behind ``number`` (any, when it is empty) out of decoded JSON, or of XML's bytes.
+
+        Raises as Tracker.track does, and Invalid (``not_understood``) for what is no answer of the carrier.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """One kind of Source: what to ask a person for, where it lives, how to make its adapter.
 
     ``sandbox_url`` is None where the system has none. ``limits`` are documented ones, for planning; a
-    tenant's real quota may differ.
+    tenant's real quota may differ. ``parse`` reads a carrier's answers (``xml``: it takes the bytes);
+    ``carrier`` tells how channels spell a carrier that the table in ``domain/carriers.py`` lacks.
     """
 
     id: str
@@ -199,3 +215,6 @@ class Kind:
     sandbox_url: str | None = None
     limits: tuple[Limit, ...] = ()
     batch: int = 1
+    parse: Parse | None = None
+    xml: bool = False
+    carrier: Carrier | None = None

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from backend.clock import Clock
+from backend.domain import carriers
 from backend.errors import BadInput
 from backend.sources.amazon import kind as amazon
 from backend.sources.carriers import (
@@ -52,13 +53,19 @@ OURS: tuple[Kind, ...] = (
 
 @cache
 def kinds() -> Mapping[str, Kind]:
-    """All kinds by id; an entry point that is no Kind, or takes an id that is taken, raises BadInput."""
+    """All kinds by id; an entry point that is no Kind, or takes an id that is taken, raises BadInput.
+
+    The spellings of a kind's own carrier are known to ``domain/carriers.py`` from then on.
+    """
     known = {kind.id: kind for kind in OURS}
     for point in entry_points(group=ENTRY_POINTS):
         kind = point.load()
         if not isinstance(kind, Kind) or kind.id in known:
             raise BadInput(f"entry point {point.name} names no new Kind", code="bad_source", name=point.name)
         known[kind.id] = kind
+    for kind in known.values():
+        if kind.carrier is not None:
+            carriers.learn(kind.carrier)
     return MappingProxyType(known)
 
 

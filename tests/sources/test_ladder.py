@@ -60,7 +60,7 @@ def secret() -> str:
     return f"s3cr3t-{uuid4().hex}"
 
 
-def _adapter(kind: Kind, secret: str) -> Any:
+def adapter_of(kind: Kind, secret: str) -> Any:
     credentials = {
         field.name: secret if field.secret else PLAIN.get(field.name, f"id-{kind.id}")
         for field in kind.fields
@@ -102,8 +102,7 @@ def _says(error: GuardError) -> str:
     return " ".join(sentences)
 
 
-@each_kind
-@pytest.mark.parametrize(
+each_failure = pytest.mark.parametrize(
     ("answer", "codes"),
     [
         pytest.param((401, {}, "<html>{}</html>"), {"reconnect"}, id="wrong key"),
@@ -116,6 +115,10 @@ def _says(error: GuardError) -> str:
         pytest.param((200, {}, '"{}"'), {"source_down", "not_understood"}, id="other json"),
     ],
 )
+
+
+@each_kind
+@each_failure
 def test_a_failure_is_the_right_sentence_and_leaks_nothing(
     kind: Kind,
     answer: Answer | Exception,
@@ -133,7 +136,7 @@ def test_a_failure_is_the_right_sentence_and_leaks_nothing(
     )
     _answers(wire, told)
     with pytest.raises(SourceError) as caught:
-        _asks(kind)(_adapter(kind, secret))
+        _asks(kind)(adapter_of(kind, secret))
     error = caught.value
     assert error.code in codes
     assert error.source == kind.id
@@ -143,10 +146,13 @@ def test_a_failure_is_the_right_sentence_and_leaks_nothing(
     assert {call.request.req_kwargs["timeout"] for call in wire.calls} == {http.TIMEOUT}  # type: ignore[attr-defined]
 
 
-@each_kind
-@pytest.mark.parametrize(
+each_wrong_key = pytest.mark.parametrize(
     ("status", "code"), [(401, "reconnect"), (429, "rate_limited"), (503, "source_down")]
 )
+
+
+@each_kind
+@each_wrong_key
 def test_credentials_are_tested_by_a_call_that_tells_why_they_fail(
     kind: Kind,
     status: int,
@@ -159,7 +165,7 @@ def test_credentials_are_tested_by_a_call_that_tells_why_they_fail(
     body = json.dumps({"error": "invalid_client", "said": secret})
     _answers(wire, (status, {}, body), login=(status, {}, body))
     with pytest.raises(SourceError) as caught:
-        _adapter(kind, secret).check()
+        adapter_of(kind, secret).check()
     assert caught.value.code == code
     assert secret not in f"{caught.value!r} {caught.value.params} {_says(caught.value)} {caplog.text}"
     assert {call.request.req_kwargs["timeout"] for call in wire.calls} == {http.TIMEOUT}  # type: ignore[attr-defined]

@@ -247,4 +247,5 @@ KIND = Kind(
     base_url=BASE_URL,
     limits=(Limit(10, 1),),
     build=AfterShip,
+    parse=parse,
 )

@@ -231,4 +231,6 @@ KIND = Kind(
     base_url=BASE_URL,
     sandbox_url=SANDBOX_URL,
     build=CanadaPost,
+    parse=parse,
+    xml=True,
 )

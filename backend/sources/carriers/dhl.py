@@ -222,4 +222,5 @@ KIND = Kind(
     base_url=BASE_URL,
     limits=(Limit(250, 86_400), Limit(1, 1)),
     build=Dhl,
+    parse=parse,
 )

@@ -222,4 +222,5 @@ KIND = Kind(
     fields=(CredentialField("api_key"), CredentialField("webhook_secret", required=False)),
     base_url=BASE_URL,
     build=EasyPost,
+    parse=parse,
 )

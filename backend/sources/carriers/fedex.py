@@ -353,4 +353,5 @@ KIND = Kind(
     limits=(Limit(1400, 10), Limit(100_000, 86_400)),
     batch=BATCH,
     build=FedEx,
+    parse=parse,
 )

@@ -243,4 +243,5 @@ KIND = Kind(
     base_url=BASE_URL,
     limits=(Limit(50, 86_400),),
     build=RoyalMail,
+    parse=parse,
 )

@@ -6,7 +6,6 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
-from types import ModuleType
 from typing import Any
 
 from backend.domain.headline import judge
@@ -14,34 +13,19 @@ from backend.domain.moments import instant
 from backend.domain.shipment import Shipment, TrackingEvent
 from backend.domain.vocabulary import Fulfillment, Milestone
 from backend.errors import BadInput, Invalid, NotFound, SourceError
-from backend.sources.carriers import (
-    aftership,
-    amazon_shipping,
-    canadapost,
-    dhl,
-    easypost,
-    fedex,
-    reading,
-    royalmail,
-    seventeentrack,
-    ups,
-    usps,
-)
+from backend.sources import registry
+from backend.sources.carriers import amazon_shipping, reading
 from backend.sources.carriers.answers import NO_DATA_YET
+from backend.sources.ports import Parse
 
-PARSERS: Mapping[str, ModuleType] = {
-    ups.ID: ups,
-    usps.ID: usps,
-    fedex.ID: fedex,
-    dhl.ID: dhl,
-    royalmail.ID: royalmail,
-    canadapost.ID: canadapost,
-    seventeentrack.ID: seventeentrack,
-    easypost.ID: easypost,
-    aftership.ID: aftership,
-    amazon_shipping.ID: amazon_shipping,
-}
-"""Adapter modules by the name that the command takes; each has ``parse``."""
+
+def parsers() -> Mapping[str, Parse]:
+    """What reads the answers of each carrier that the command takes: those of the registry, ours and other
+    packages', and Amazon Shipping's, which is no kind of its own."""
+    known = registry.kinds().values()
+    return {kind.id: kind.parse for kind in known if kind.parse is not None} | {
+        amazon_shipping.ID: amazon_shipping.parse
+    }
 
 
 def parse_saved(
@@ -61,14 +45,14 @@ def parse_saved(
 
     Raises BadInput for a carrier that is not known, Invalid for a body that is no answer of it.
     """
-    module = PARSERS.get(carrier)
-    if module is None:
+    parse = parsers().get(carrier)
+    if parse is None:
         raise BadInput(f"unknown carrier {carrier}", code="unknown_carrier", carrier=carrier)
     payload, http_status = _load(carrier, body, http_status)
-    if promised_by is None and module is amazon_shipping:
+    if promised_by is None and carrier == amazon_shipping.ID:
         promised_by = amazon_shipping.promised(payload)
     try:
-        shipment: Shipment = module.parse(payload, number="", fetched_at=now, http_status=http_status or 200)
+        shipment = parse(payload, number="", fetched_at=now, http_status=http_status or 200)
     except NotFound as error:
         milestone = Milestone.LABEL_CREATED if error.code == NO_DATA_YET else Milestone.UNKNOWN
         shipment = Shipment(carrier, "", milestone, carrier, now)
@@ -77,7 +61,7 @@ def parse_saved(
             raise
         shipment = Shipment(carrier, "", Milestone.UNKNOWN, carrier, now)
     found = canonical(shipment, now=now, promised_by=promised_by, ship_by=ship_by)
-    if module is amazon_shipping:
+    if carrier == amazon_shipping.ID:
         # A label answer does not say whose order it is, nor what was uploaded for it.
         found |= {"fulfillment": Fulfillment.UNKNOWN.value, "tracking_upload": None}
     return found
@@ -133,7 +117,8 @@ def _load(carrier: str, body: bytes, http_status: int | None) -> tuple[Any, int 
     One exchange of a recorder (``{"request", "status": {"code"}, "body"}``) is unwrapped. A refusal (status
     400 and up) may hold anything.
     """
-    if carrier == canadapost.ID:
+    kind = registry.kinds().get(carrier)
+    if kind is not None and kind.xml:
         return body, http_status
     try:
         payload = json.loads(body.decode("utf-8-sig"))

@@ -342,4 +342,5 @@ KIND = Kind(
     limits=(Limit(3, 1),),
     batch=BATCH,
     build=SeventeenTrack,
+    parse=parse,
 )

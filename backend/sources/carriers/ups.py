@@ -348,4 +348,5 @@ KIND = Kind(
     base_url=BASE_URL,
     sandbox_url=SANDBOX_URL,
     build=Ups,
+    parse=parse,
 )

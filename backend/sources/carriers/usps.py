@@ -260,4 +260,5 @@ KIND = Kind(
     sandbox_url=SANDBOX_URL,
     limits=(Limit(60, 3600),),
     build=Usps,
+    parse=parse,
 )
