@@ -125,7 +125,7 @@ class ParcelEvent:
 
 @dataclass
 class Parcel:
-    """A parcel at one carrier (``ups``, ``usps``); events oldest first."""
+    """A parcel at one carrier (``ups``, ``usps`` …); events oldest first."""
 
     number: str
     carrier: str
@@ -195,6 +195,7 @@ SYSTEMS = (
     *("backend", "zendesk", "webhooks", "amazon", "lwa", "mcf", "ups", "usps"),
     *("shipstation", "veeqo", "lingxing", "shopify"),
     *("17track", "easypost", "aftership"),
+    *("fedex", "dhl", "royalmail", "canadapost"),
 )
 
 

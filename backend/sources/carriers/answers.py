@@ -26,6 +26,7 @@ _AUTH = re.compile(
     r"|access denied|forbidden"
     r"|not subscribed|api.?key|permission|scope|blocked merchant|client.id"
 )
+_KEY = re.compile(r"api.?key|client.?(?:id|secret)|credential")
 _QUOTA = re.compile(r"too many|rate.?limit|quota|throttl|exceed|10429")
 _MISSING = re.compile(
     r"not[ _.]?found|no (?:pin )?(?:history|result|record|data|shipment|tracking)|can'?t be found"
@@ -49,7 +50,8 @@ def refusal(source: str, *, status: int | None, code: str = "", words: str = "")
     if status == 429 or (status in (None, 200, 400) and _QUOTA.search(said)):
         return RateLimited(f"{source} allows no more calls for now", source=source, status=status)
     if status in (401, 403):
-        return for_status(status, source)
+        # EasyPost answers a key that is switched off with a 403.
+        return for_status(401 if _KEY.search(said) else status, source)
     if status is not None and status >= 500:
         return Transient(f"{source} is down ({status})", source=source, status=status)
     if _MISSING.search(said):

@@ -205,14 +205,17 @@ class EasyPost:
 
     def check(self) -> None:
         """List one tracker; raises Denied where EasyPost refuses the key."""
-        call(
+        answer = call(
             self._http,
             "GET",
             f"{self._base}/v2/trackers",
             source=ID,
+            raise_for=False,
             auth=self._auth,
             params={"page_size": "1"},
         )
+        if answer.status_code >= 400:
+            raise _refusal(reading.mapping(answers.body_of(answer, ID)), answer.status_code)
 
 
 KIND = Kind(
