@@ -12,12 +12,12 @@ from datetime import datetime, timedelta
 
 from backend import log
 from backend.domain.finding import Facts, Finding
-from backend.domain.refreshing import FINAL
 from backend.errors import BadInput, Forbidden, GuardError, Invalid
 from backend.replies import Note, NoteRow, render_note
 from backend.replies.phrases import stamp, word
 from backend.services.card import Card, stored_card
 from backend.services.house import House
+from backend.services.offers import LASTING
 from backend.services.remembering import finding_of
 from backend.services.viewer import Viewer
 from backend.services.wording import headline_sentence
@@ -42,7 +42,7 @@ def park(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int) -> 
     ticket cannot be written: nothing is parked then.
     """
     stored, facts = _stored(house, tenant, viewer, ticket_id)
-    if all(parcel.milestone in FINAL for parcel in facts.shipments):
+    if all(parcel.milestone in LASTING for parcel in facts.shipments):
         raise BadInput("no parcel is known that could move", code="nothing_to_wait_for")
     now, wake_at = house.clock(), _latest(facts, tenant)
     if wake_at is not None and wake_at <= now:

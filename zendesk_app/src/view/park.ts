@@ -3,7 +3,7 @@ import type { Card } from '../card'
 import { t } from '../i18n'
 import { ago } from '../time'
 
-const STILL = ['returned', 'cancelled']
+const STILL = ['delivered', 'returned', 'cancelled']
 
 /** Lays the ticket aside until its parcel moves, or takes it up again. Nothing where no parcel can move. */
 export function parking(card: Card, now: number, busy: boolean, set: (parked: boolean) => void): TemplateResult | typeof nothing {
