@@ -17,8 +17,8 @@ from backend.replies import Note, NoteRow, render_note
 from backend.replies.phrases import stamp, word
 from backend.services.card import Card, stored_card
 from backend.services.house import House
-from backend.services.offers import LASTING
 from backend.services.remembering import finding_of
+from backend.services.reply_facts import LASTING
 from backend.services.viewer import Viewer
 from backend.services.wording import headline_sentence
 from backend.services.zendesk_calls import read_ticket, write_once
