@@ -30,6 +30,7 @@ from backend.errors import (
     UnknownTenant,
 )
 from backend.services.house import House
+from backend.services.saving import get_ready
 from backend.web import api, checks_api, hooks, pages, parking_api, setup_api, upload_api
 from backend.web.sessions import Sessions
 
@@ -53,6 +54,7 @@ def create_app(house: House) -> Flask:
     app.register_blueprint(checks_api.blueprint(house, sessions))
     _errors(app)
     _operations(app, house)
+    house.pool.submit(get_ready)
     return app
 
 
