@@ -18,6 +18,7 @@ from backend.settings import Settings
 from backend.sources import registry
 from backend.sources.amazon import kind as amazon
 from backend.store.audit import AuditLog
+from backend.store.charges import Approvals, Ledgers
 from backend.store.checks import Checks
 from backend.store.connections import ConnectionRecord, Connections
 from backend.store.corrections import Corrections
@@ -98,6 +99,8 @@ def build(
         parcels=Parcels(database),
         calls=Calls(database),
         uploads=Uploads(database),
+        ledgers=Ledgers(database),
+        approvals=Approvals(database),
         inbox=Inbox(database),
         audit=AuditLog(database),
         access_token=access_token,

@@ -16,6 +16,7 @@ from backend.replies.facts import (
     DAY_FACTS,
     FACT_NAMES,
     MOMENT_FACTS,
+    MONEY_FACTS,
     OPTIONAL_FACTS,
     TEXT_FACTS,
     WORD_FACTS,
@@ -26,7 +27,7 @@ MAX_DEPTH = 12
 """Nesting of blocks and conditions."""
 MAX_NODES = 400
 """Texts, fields and conditions. Our own largest templates need 2,800 characters, 4 levels and 120 parts."""
-FILTERS = {"day": DAY_FACTS | MOMENT_FACTS, "moment": MOMENT_FACTS}
+FILTERS = {"day": DAY_FACTS | MOMENT_FACTS, "moment": MOMENT_FACTS, "money": MONEY_FACTS}
 """Filter → facts that it may follow."""
 
 _BRACES = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
@@ -166,6 +167,8 @@ class _Check:
             self._refuse(node, f"{node.name} is a day: write {{{{ {node.name}|day }}}}")
         elif node.name in MOMENT_FACTS:
             self._refuse(node, f"{node.name} is a time: write {{{{ {node.name}|moment }}}}")
+        elif node.name in MONEY_FACTS:
+            self._refuse(node, f"{node.name} is an amount: write {{{{ {node.name}|money }}}}")
         elif node.name in WORD_FACTS:
             self._refuse(node, f"{node.name} cannot be printed; compare it in an {{% if %}}")
         else:

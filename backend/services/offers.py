@@ -42,7 +42,7 @@ def offers(finding: Finding, policy: Policy, *, agent_locale: str) -> tuple[tupl
     if main is None or not advice.templates:
         return (), advice.why_none
     channel = channel_of(finding.facts.channel, main.order)
-    facts = reply_facts(main, policy, channel, now=finding.now)
+    facts = reply_facts(main, policy, channel, now=finding.now, charge=finding.charge)
     place = MARKETPLACES.get(main.order.marketplace)
     locale = locale_for(finding.facts.case.language, place.locale if place else None)
     found = tuple(

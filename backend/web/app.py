@@ -31,7 +31,16 @@ from backend.errors import (
 )
 from backend.services.house import House
 from backend.services.saving import get_ready
-from backend.web import api, checks_api, hooks, pages, parking_api, setup_api, upload_api
+from backend.web import (
+    api,
+    charge_api,
+    checks_api,
+    hooks,
+    pages,
+    parking_api,
+    setup_api,
+    upload_api,
+)
 from backend.web.sessions import Sessions
 
 logger = log.get("web")
@@ -52,6 +61,7 @@ def create_app(house: House) -> Flask:
     app.register_blueprint(parking_api.blueprint(house, sessions))
     app.register_blueprint(upload_api.blueprint(house, sessions))
     app.register_blueprint(checks_api.blueprint(house, sessions))
+    app.register_blueprint(charge_api.blueprint(house, sessions, STATIC))
     _errors(app)
     _operations(app, house)
     house.pool.submit(get_ready)
