@@ -6,13 +6,14 @@ import sys
 from collections.abc import Callable, Iterable
 
 from backend import log
-from tests.bench import doors, reading, size, story
+from tests.bench import doors, parcels, reading, size, story
 from tests.bench.lines import Line
 
 PARTS: tuple[Callable[[], Iterable[Line]], ...] = (
     doors.lines,
     doors.cold_lines,
     doors.call_lines,
+    parcels.lines,
     reading.lines,
     size.lines,
     story.lines,

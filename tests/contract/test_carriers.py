@@ -9,12 +9,17 @@ from typing import Any
 
 import pytest
 
-from backend.domain.carriers import is_dummy, recognised_carriers
+from backend.domain.carriers import CARRIERS, is_dummy, recognised_carriers
+from backend.domain.upload import judge_upload
+from backend.domain.vocabulary import UploadState
 from backend.errors import Invalid
+from backend.sources import registry
+from backend.sources.amazon import package_shipment, parse_order
 from backend.sources.carriers.saved import parse_saved
 from tests.conftest import SHARED, needs_shared
 
 pytestmark = needs_shared
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
 SAMPLES = SHARED / "data" / "carriers"
 FOLDERS = {
@@ -124,7 +129,7 @@ def _parse(folder: str, path: Path) -> dict[str, Any]:
         FOLDERS[folder],
         path.read_bytes(),
         http_status=None,
-        now=datetime(2026, 11, 22, tzinfo=UTC),
+        now=NOW,
         promised_by=None,
         ship_by=None,
     )
@@ -159,6 +164,17 @@ def _numbers() -> list[Any]:
     return found
 
 
+NOT_SUPPORTED = {"australiapost", "dpd", "gls", "hermes", "laposte"}
+"""Carriers without an adapter: 17TRACK and the other aggregators follow their parcels."""
+
+
+def test_no_folder_of_samples_is_forgotten() -> None:
+    there = {path.name for path in SAMPLES.iterdir() if path.is_dir()} - {"tracking_number_data"}
+    assert there == set(FOLDERS) | NOT_SUPPORTED
+    ours = {kind.id for kind in registry.OURS if kind.group == "carrier"}
+    assert ours <= set(FOLDERS.values())
+
+
 OTHER_IDS = {"canada_post": "canadapost"}
 POSTS = {"GB": "royalmail", "US": "usps"}
 """S10 numbers are each post's own; a post that we do not know has no carrier here."""
@@ -173,3 +189,41 @@ def test_published_numbers_are_known_and_none_is_called_a_dummy(courier: str, nu
     else:
         assert OTHER_IDS.get(courier, courier) in found
     assert not is_dummy(number)
+
+
+OUR_CARRIERS = ("ups", "usps", "fedex", "dhl", "royalmail", "canadapost")
+"""Those that we ask ourselves; an aggregator has no numbers of its own."""
+
+
+def test_every_carrier_of_ours_has_published_numbers() -> None:
+    told = {carrier for found in _numbers() for carrier in recognised_carriers(str(found.values[1]))[:1]}
+    assert set(OUR_CARRIERS) <= told
+
+
+@pytest.mark.parametrize(("courier", "number"), _numbers())
+def test_no_published_number_is_called_a_risk_under_its_own_carrier(courier: str, number: str) -> None:
+    """Through TrackingUpload, which is what an agent sees of it."""
+    own = POSTS.get(number[-2:]) if courier == "s10" else OTHER_IDS.get(courier, courier)
+    if own not in CARRIERS:
+        pytest.skip("a carrier that the product does not know")
+    known = CARRIERS[own]
+    order = parse_order(
+        {
+            "order": {
+                "orderId": "112-4455667-1234567",
+                "fulfillment": {"fulfillmentStatus": "SHIPPED", "fulfilledBy": "MERCHANT"},
+                "packages": [
+                    {
+                        "packageReferenceId": "1",
+                        "carrier": known.amazon_code or known.name,
+                        "trackingNumber": number.strip(),
+                        "packageStatus": {"status": "IN_TRANSIT"},
+                    }
+                ],
+            }
+        },
+        fetched_at=NOW,
+    )
+    package = order.packages[0]
+    upload = judge_upload(order, {package.number: package_shipment(package, order, NOW)}, NOW)
+    assert upload.state is UploadState.OK, upload.reason
