@@ -18,7 +18,6 @@ from backend.settings import Settings
 from backend.sources import registry
 from backend.sources.amazon import kind as amazon
 from backend.store.audit import AuditLog
-from backend.store.charges import Approvals, Ledgers
 from backend.store.checks import Checks
 from backend.store.connections import ConnectionRecord, Connections
 from backend.store.corrections import Corrections
@@ -29,6 +28,7 @@ from backend.store.inbox import Inbox
 from backend.store.intents import Intents
 from backend.store.parcels import Calls, Parcels
 from backend.store.suspended import SuspendedNotices
+from backend.store.templates import Templates
 from backend.store.tenants import TenantRecord, Tenants, Tokens
 from backend.store.tickets import Tickets
 from backend.store.uploads import Uploads
@@ -92,6 +92,7 @@ def build(
         connections=Connections(database, vault),
         tickets=Tickets(database),
         intents=Intents(database),
+        templates=Templates(database),
         checks=Checks(database),
         corrections=Corrections(database),
         cursors=Cursors(database),
@@ -99,8 +100,6 @@ def build(
         parcels=Parcels(database),
         calls=Calls(database),
         uploads=Uploads(database),
-        ledgers=Ledgers(database),
-        approvals=Approvals(database),
         inbox=Inbox(database),
         audit=AuditLog(database),
         access_token=access_token,

@@ -18,7 +18,6 @@ from babel.dates import format_date, format_datetime, format_timedelta
 from babel.numbers import format_currency
 
 from backend.domain.carriers import carrier_name
-from backend.domain.charges import Verdict
 from backend.domain.differences import Difference
 from backend.domain.moments import instant
 from backend.domain.order import Money
@@ -52,12 +51,11 @@ def phrase(key: str, locale: str, **values: Any) -> str:
     delay_reason, milestone, promised_day, scan_at, scan_place, delivered_at, now), ``case`` (case),
     ``risk`` (reason), ``fulfillment`` (fulfillment), ``day`` (day), ``upload`` (state, reason, day),
     ``pod`` (kind), ``source_failed`` (source, state), ``no_order``, ``suspicious``, ``by_hand``,
-    ``blocked`` (reason, fact), ``do_not_send`` (reason), ``sent`` (template, changed), ``milestone``
-    (milestone), ``state`` (headline, delay_reason), ``became`` (before, after), ``first_scan`` (at,
-    ship_by), ``until`` (at), ``at`` (at), ``lacks`` (what), ``breach`` (words, why, rule), ``dispatch``
-    (carrier, number, last_mile, at, late, warehouse, cost), ``on_hand`` (sku, count), ``difference``
-    (one), ``found_by_address``, ``charge`` (verdict, paid, proposed), ``refund_seen`` (amount, approved);
-    amounts are Money.
+    ``blocked`` (reason, fact), ``do_not_send`` (reason), ``sent`` (template, changed, title of an admin's
+    own reply), ``refused`` (code, params), ``milestone`` (milestone), ``state`` (headline, delay_reason),
+    ``became`` (before, after), ``first_scan`` (at, ship_by), ``until`` (at), ``at`` (at), ``lacks``
+    (what), ``breach`` (words, why, rule), ``dispatch`` (carrier, number, last_mile, at, late, warehouse,
+    cost), ``on_hand`` (sku, count), ``difference`` (one), ``found_by_address``.
 
     Raises KeyError for an unknown key, or a word that no language knows.
     """
@@ -265,8 +263,15 @@ def _blocked(locale: str, *, reason: str, fact: str) -> str:
     return word(locale, "blocked", reason, fact=word(locale, "fact", fact) if fact else "")
 
 
-def _sent(locale: str, *, template: str, changed: bool) -> str:
-    title = word(locale, "template", template)
+def _refused(locale: str, *, code: str, params: Mapping[str, str]) -> str:
+    what = {"what": word(locale, "construct", params["what"])} if "what" in params else {}
+    # Without values a pattern is not formatted, and its braces would stay doubled.
+    return word(locale, "refusal", code, **({"_": ""} | dict(params) | what))
+
+
+def _sent(locale: str, *, template: str, changed: bool, title: str | None = None) -> str:
+    # A reply of an admin's own may be gone by the time that it is told of.
+    title = title or _words(locale)["template"].get(template, template)
     return word(locale, "sent", "changed" if changed else "unchanged", title=title)
 
 
@@ -321,24 +326,6 @@ def _lacks(locale: str, *, what: str) -> str:
     return word(locale, "lacks", what)
 
 
-def _charge(locale: str, *, verdict: Verdict, paid: Money | None, proposed: Money | None) -> str:
-    """The verdict on a shipping charge, what was paid, and what may go back."""
-    parts = [
-        word(locale, "part", "paid", amount=_money(locale, paid)) if paid else "",
-        word(locale, "part", "may_go_back", amount=_money(locale, proposed)) if proposed else "",
-    ]
-    told = word(locale, "part", "comma").join(part for part in parts if part)
-    head = word(locale, "verdict", verdict)
-    return word(locale, "part", "sentence", head=head, parts=told) if told else head
-
-
-def _refund_seen(locale: str, *, amount: Money | None, approved: Money) -> str:
-    if amount is None:
-        return word(locale, "sentence", "refund_seen", approved=_money(locale, approved))
-    values = {"amount": _money(locale, amount), "approved": _money(locale, approved)}
-    return word(locale, "sentence", "refund_seen_amount", **values)
-
-
 def _no_order(locale: str) -> str:
     return word(locale, "sentence", "no_order")
 
@@ -389,8 +376,6 @@ _PHRASES: Mapping[str, Callable[..., str]] = {
     "until": _until,
     "at": _at,
     "lacks": _lacks,
-    "charge": _charge,
-    "refund_seen": _refund_seen,
     "no_order": _no_order,
     "suspicious": _suspicious,
     "by_hand": _by_hand,
@@ -398,4 +383,5 @@ _PHRASES: Mapping[str, Callable[..., str]] = {
     "do_not_send": _do_not_send,
     "breach": _breach,
     "sent": _sent,
+    "refused": _refused,
 }

@@ -14,12 +14,12 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from backend.domain.vocabulary import DelayReason, Headline, Milestone
 from backend.replies import languages
 from backend.replies.facts import CONTRADICTED, FACT_NAMES, MISSING, STALE, Blocked, ReplyFacts
-from backend.replies.templates import FITS, source_of
+from backend.replies.library import BUILT_IN, Library
 
 _UNKNOWN = (None, "", Milestone.UNKNOWN, Headline.UNKNOWN)
 _NAMES = tuple(sorted(FACT_NAMES))
-_MAY_BE_NONE = frozenset({"delay_reason", "charge_verdict", "refund_state"})
-"""None is an answer: the order is not delayed, the charge was not worked up, nothing was approved."""
+_MAY_BE_NONE = frozenset({"delay_reason"})
+"""No delay reason is an answer: the order is not delayed."""
 
 _ENDS_OF_LINES = re.compile(r"[ \t]+(?=\n|\Z)")
 _BLANK_LINES = re.compile(r"\n{3,}")
@@ -47,16 +47,25 @@ class _Withheld:
     __hash__ = object.__hash__
 
 
-def render(template: str, locale: str, facts: ReplyFacts) -> str:
+def render(template: str, locale: str, facts: ReplyFacts, library: Library = BUILT_IN) -> str:
     """The reply in plain text, ready to send.
 
     Raises Blocked when the template states a fact that is missing, stale or contradicted, or is not
     about the milestone that the parcel is at; KeyError for an unknown template or locale.
     """
-    compiled = _compiled(template, locale)
+    return render_source(library.source(template, locale), locale, facts, library.about(template))
+
+
+def render_source(
+    source: str, locale: str, facts: ReplyFacts, about: frozenset[Milestone | None] | None
+) -> str:
+    """The same for a text that passes ``check_template``; ``about`` are the milestones that it is for.
+
+    Raises Blocked as ``render`` does.
+    """
     values = _values(facts)
-    _must_fit(template, values["milestone"], facts.headline)
-    return _tidy(compiled.render(values))
+    _must_fit(about, values["milestone"], facts.headline)
+    return _tidy(_compiled(source, locale).render(values))
 
 
 def _values(facts: ReplyFacts) -> dict[str, Any]:
@@ -94,13 +103,16 @@ def _place(text: str) -> str | _Withheld:
     return " ".join(text.translate(_BREAKS_OUT).split()) or _Withheld("last_scan_place", MISSING)
 
 
-def _must_fit(template: str, milestone: Milestone | _Withheld, headline: Headline | None) -> None:
+def _must_fit(
+    allowed: frozenset[Milestone | None] | None,
+    milestone: Milestone | _Withheld,
+    headline: Headline | None,
+) -> None:
     """A text about a delivery is never made for a parcel on its way, whoever asks for it.
 
     Without any parcel only a headline that says so proves that nothing was shipped: an order may also
     have gone out without a number.
     """
-    allowed = FITS[template]
     if allowed is None:
         return
     if isinstance(milestone, _Withheld):
@@ -118,8 +130,8 @@ def _tidy(text: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _compiled(template: str, locale: str) -> Template:
-    return _environment(locale).from_string(source_of(template, locale))
+def _compiled(source: str, locale: str) -> Template:
+    return _environment(locale).from_string(source)
 
 
 @lru_cache(maxsize=len(languages.LOCALES))
@@ -135,7 +147,6 @@ def _environment(locale: str) -> ImmutableSandboxedEnvironment:
     environment.filters = {
         "day": _stated(lambda value: languages.day(_as_day(value), locale)),
         "moment": _stated(lambda value: languages.moment(value, locale)),
-        "money": _stated(lambda value: languages.money(value, locale)),
     }
     environment.tests.clear()
     return environment

@@ -35,7 +35,7 @@ def unverified(finding: Finding, tenant: TenantRecord, comment: TicketComment) -
         policy=tenant.policy,
         linked=finding.linked,
     )
-    found, why_none = offers(then, tenant.policy, agent_locale=tenant.policy.note_locale)
+    found, why_none = offers(then, tenant, agent_locale=tenant.policy.note_locale)
     if any(offer.sendable for offer in found):
         return ()
     if why_none == "state_unknown":

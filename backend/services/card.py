@@ -56,7 +56,7 @@ def fresh_card(
     else:
         finding = _refreshed(house, tenant, stored.facts, deadline, force=force)
     keep(house, tenant, finding)
-    if stored.shown not in (None, as_text(state_of(finding, tenant.policy))) and finding.facts.status in OPEN:
+    if stored.shown not in (None, as_text(state_of(finding, tenant))) and finding.facts.status in OPEN:
         # The agent saw it first: the ticket's fields follow now, not when the watch comes by.
         house.inbox.follow(tenant.id, ticket_id, now=house.clock())
         house.wake()
@@ -158,7 +158,7 @@ def show(
     ``uploads`` the orders that lack something on Amazon, with what was confirmed of them last."""
     facts = finding.facts
     may_insert = viewer.may_insert and not facts.closed
-    found, why_none = offers(finding, tenant.policy, agent_locale=viewer.locale)
+    found, why_none = offers(finding, tenant, agent_locale=viewer.locale)
     return {
         "ticket_id": facts.ticket_id,
         "as_of": iso(facts.read_at),
@@ -249,6 +249,7 @@ def _reply(offer: Offer, locale: str) -> dict[str, Any]:
     return {
         "template": offer.template,
         "title_key": f"replies.{offer.template}",
+        "title": offer.title,
         "locale": offer.locale,
         "text": offer.text,
         "preview": offer.preview,

@@ -13,6 +13,7 @@ from backend.replies import Note, NoteRow, phrase, render_note
 from backend.services.afterwards import CLOCK_SKEW, look_back
 from backend.services.by_hand import hand_note, unverified
 from backend.services.house import House
+from backend.services.library import library_of
 from backend.services.macro_fields import prints
 from backend.services.offers import text_hash
 from backend.services.reading_tickets import SELLER_ROLES, with_conversation
@@ -52,7 +53,7 @@ def confirm(house: House, tenant: TenantRecord, ticket_id: int) -> None:
     keep(house, tenant, finding)
     # What stood in the fields, and what would stand there now: the agent inserted one of them.
     shown = json.loads(stored.shown) if stored.shown else {}
-    prepared = {*shown.get("replies", {}).values(), *prints(finding, tenant.policy).values()}
+    prepared = {*shown.get("replies", {}).values(), *prints(finding, tenant).values()}
     for comment in ticket.comments:
         if comment.public and comment.author_role in SELLER_ROLES and comment.entry is None:
             _confirm_comment(house, tenant, ticket, comment, finding, prepared)
@@ -121,10 +122,11 @@ def reply_note(
 ) -> Note:
     """What was sent, on which facts, and the state of the proof of delivery."""
     locale = tenant.policy.note_locale
+    title = library_of(tenant, finding.facts.brand_id).title(template)
     rows = [
         NoteRow(
             "sent",
-            phrase("sent", locale, template=template, changed=changed),
+            phrase("sent", locale, template=template, changed=changed, title=title),
             "zendesk",
             comment.created_at,
         )

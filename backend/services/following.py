@@ -17,7 +17,6 @@ from backend.domain.policy import Policy
 from backend.domain.risk import RiskReason
 from backend.domain.vocabulary import SourceState
 from backend.replies import Note, NoteRow, phrase, render_note
-from backend.services.charging import learn
 from backend.services.house import House
 from backend.services.macro_fields import REPLIES
 from backend.services.reading_tickets import with_conversation
@@ -73,7 +72,6 @@ def follow(house: House, tenant: TenantRecord, ticket_id: int) -> bool:
         background=True,
     )
     finding = finding_of(house, tenant, facts)
-    finding = learn(house, tenant, finding, deadline_seconds=DEADLINE_SECONDS)
     old = json.loads(stored.shown)
     if old == _to_show(finding, old, tenant):
         keep(house, tenant, finding)
@@ -121,7 +119,7 @@ def follow(house: House, tenant: TenantRecord, ticket_id: int) -> bool:
 def _to_show(finding: Finding, old: State, tenant: TenantRecord) -> State:
     """What the ticket's fields should tell now, where they tell ``old``. What was seen before stands while a
     source fails, but for the replies: nobody is to send what cannot be verified."""
-    state: State = json.loads(as_text(state_of(finding, tenant.policy)))
+    state: State = json.loads(as_text(state_of(finding, tenant)))
     return {**old, "replies": state["replies"]} if _lost_sight(finding, old) else state
 
 

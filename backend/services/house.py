@@ -14,7 +14,6 @@ from backend.services.switchboard import Switchboard
 from backend.settings import Settings
 from backend.sources.ports import OrderSource, Tracker, Warehouse
 from backend.store.audit import AuditLog
-from backend.store.charges import Approvals, Ledgers
 from backend.store.checks import Checks
 from backend.store.connections import ConnectionRecord, Connections
 from backend.store.corrections import Corrections
@@ -25,6 +24,7 @@ from backend.store.inbox import Inbox
 from backend.store.intents import Intents
 from backend.store.parcels import Calls, Parcels
 from backend.store.suspended import SuspendedNotices
+from backend.store.templates import Templates
 from backend.store.tenants import TenantRecord, Tenants
 from backend.store.tickets import Tickets
 from backend.store.uploads import Uploads
@@ -51,6 +51,7 @@ class House:
     connections: Connections
     tickets: Tickets
     intents: Intents
+    templates: Templates
     checks: Checks
     corrections: Corrections
     cursors: Cursors
@@ -58,8 +59,6 @@ class House:
     parcels: Parcels
     calls: Calls
     uploads: Uploads
-    ledgers: Ledgers
-    approvals: Approvals
     inbox: Inbox
     audit: AuditLog
     access_token: Callable[[TenantRecord], str]

@@ -39,7 +39,7 @@ def insert_reply(
     if stored.facts.closed:
         raise BadInput("a closed ticket takes no reply", code="ticket_closed")
     finding = finding_of(house, tenant, stored.facts)
-    found, _ = offers(finding, tenant.policy, agent_locale=viewer.locale)
+    found, _ = offers(finding, tenant, agent_locale=viewer.locale)
     offer = next((one for one in found if one.template == template), None)
     moved_on = (
         seen_order is not None and finding.main is not None and finding.main.order.order_id != seen_order

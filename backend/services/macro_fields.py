@@ -19,6 +19,7 @@ from backend.domain.vocabulary import CaseType
 from backend.services.offers import next_reply_text, text_hash
 from backend.services.reply_facts import LASTING, ORDER_MAX_AGE
 from backend.services.wording import audit_text, claim_text
+from backend.store.tenants import TenantRecord
 
 REPLIES: dict[str, CaseType | None] = {
     "next_reply": None,
@@ -31,28 +32,28 @@ UNSENDABLE = "!"
 """Before the print of a text that says "do not send"."""
 
 
-def reply_texts(finding: Finding, policy: Policy) -> dict[str, str]:
+def reply_texts(finding: Finding, tenant: TenantRecord) -> dict[str, str]:
     """Field key → the reply as its macro inserts it."""
     return {
-        key: next_reply_text(replace(finding, case=case, treated_as=case) if case else finding, policy)
+        key: next_reply_text(replace(finding, case=case, treated_as=case) if case else finding, tenant)
         for key, case in REPLIES.items()
     }
 
 
-def inserted_texts(finding: Finding, policy: Policy) -> dict[str, str]:
+def inserted_texts(finding: Finding, tenant: TenantRecord) -> dict[str, str]:
     """Field key → text, of all fields that macros insert."""
-    return reply_texts(finding, policy) | {
-        "audit_note": audit_text(finding, policy),
-        "claim_facts": claim_text(finding, policy),
+    return reply_texts(finding, tenant) | {
+        "audit_note": audit_text(finding, tenant.policy),
+        "claim_facts": claim_text(finding, tenant.policy),
     }
 
 
-def prints(finding: Finding, policy: Policy) -> dict[str, str]:
+def prints(finding: Finding, tenant: TenantRecord) -> dict[str, str]:
     """Field key → a print of the reply that stands there. The two notes tell the time of each of their facts,
     so that an old one misleads nobody; they have none and follow with the rest."""
     return {
         key: (UNSENDABLE if MARKER.match(text) else "") + text_hash(text)
-        for key, text in reply_texts(finding, policy).items()
+        for key, text in reply_texts(finding, tenant).items()
     }
 
 

@@ -8,19 +8,22 @@ import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from backend.domain.advice import advise
+from backend.domain.advice import Advice, advise
 from backend.domain.finding import Finding
 from backend.domain.marketplaces import MARKETPLACES
 from backend.domain.policy import Policy
 from backend.domain.rules import Violation, lint
 from backend.domain.vocabulary import Channel, Level, LinkPolicy
-from backend.replies import Blocked, ReplyFacts, locale_for, phrase, render
+from backend.replies import Blocked, Library, ReplyFacts, locale_for, phrase, render
+from backend.services.library import library_of
 from backend.services.reply_facts import channel_of, reply_facts
+from backend.store.tenants import TenantRecord
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One reply that fits. ``text`` is None when ``blocked`` says why."""
+    """One reply that fits. ``text`` is None when ``blocked`` says why; ``title`` is what an admin called a
+    reply of the tenant's own."""
 
     template: str
     locale: str
@@ -28,6 +31,7 @@ class Offer:
     preview: str | None
     blocked: Blocked | None
     violations: tuple[Violation, ...] = ()
+    title: str | None = None
 
     @property
     def sendable(self) -> bool:
@@ -35,22 +39,40 @@ class Offer:
         return self.text is not None and not any(one.level is Level.ERROR for one in self.violations)
 
 
-def offers(finding: Finding, policy: Policy, *, agent_locale: str) -> tuple[tuple[Offer, ...], str | None]:
-    """The replies that fit, best first, and the key below ``blocked.`` when there are none."""
+def offers(
+    finding: Finding, tenant: TenantRecord, *, agent_locale: str
+) -> tuple[tuple[Offer, ...], str | None]:
+    """The replies that fit, best first, and the key below ``blocked.`` when there are none.
+
+    Those of the tenant's own come after ours; what its admins switched off is left out.
+    """
+    policy, library = tenant.policy, library_of(tenant, finding.facts.brand_id)
     advice = advise(finding)
     main = finding.main
-    if main is None or not advice.templates:
-        return (), advice.why_none
+    templates = _offered(finding, advice, library)
+    if main is None or not templates:
+        return (), "switched_off" if advice.templates else advice.why_none
     channel = channel_of(finding.facts.channel, main.order)
-    facts = reply_facts(main, policy, channel, now=finding.now, charge=finding.charge)
+    facts = reply_facts(main, policy, channel, now=finding.now)
     place = MARKETPLACES.get(main.order.marketplace)
     locale = locale_for(finding.facts.case.language, place.locale if place else None)
     found = tuple(
-        _offer(name, locale, agent_locale, facts, channel, finding, policy) for name in advice.templates
+        _offer(name, locale, agent_locale, facts, channel, finding, policy, library) for name in templates
     )
     if not any(offer.sendable for offer in found):
         found = tuple(map(_with_no_other, found))
     return found, None
+
+
+def _offered(finding: Finding, advice: Advice, library: Library) -> tuple[str, ...]:
+    """The keys of the replies to offer: ours, then the tenant's own."""
+    main = finding.main
+    if main is None or finding.facts.suspicious:
+        return ()
+    cases = dict.fromkeys((finding.treated_as, finding.case))
+    order, headline = main.order, main.judgement.headline
+    own = (key for case in cases for key in library.own_for(case, order.fulfillment, headline))
+    return tuple(key for key in dict.fromkeys((*advice.templates, *own)) if key not in library.off)
 
 
 def _with_no_other(offer: Offer) -> Offer:
@@ -69,15 +91,24 @@ def _offer(
     channel: Channel,
     finding: Finding,
     policy: Policy,
+    library: Library,
 ) -> Offer:
+    title = library.title(template)
     try:
-        text = render(template, locale, facts)
+        text = render(template, locale, facts, library)
     except Blocked as blocked:
-        return Offer(template, locale, None, None, blocked)
-    reads = locale_for(agent_locale, None)
-    preview = render(template, reads, facts) if reads != locale else None
+        return Offer(template, locale, None, None, blocked, title=title)
+    preview = _preview(template, locale, locale_for(agent_locale, None), facts, library)
     found = checked(text, channel, locale, finding.facts.case.language or locale, policy.link_policy)
-    return Offer(template, locale, text, preview, None, found)
+    return Offer(template, locale, text, preview, None, found, title)
+
+
+def _preview(template: str, locale: str, reads: str, facts: ReplyFacts, library: Library) -> str | None:
+    """What the text says, in the agent's language; None where that would be another text, because an admin
+    wrote only one of the two."""
+    if reads == locale or library.is_ours(template, reads) is not library.is_ours(template, locale):
+        return None
+    return render(template, reads, facts, library)
 
 
 @lru_cache(maxsize=4096)
@@ -88,9 +119,10 @@ def checked(
     return lint(text, channel=channel, locale=locale, buyer_locale=buyer_locale, links=links)
 
 
-def next_reply_text(finding: Finding, policy: Policy) -> str:
+def next_reply_text(finding: Finding, tenant: TenantRecord) -> str:
     """What a macro inserts as the reply; never empty: without a sendable reply it says why not."""
-    found, why_none = offers(finding, policy, agent_locale=policy.note_locale)
+    policy = tenant.policy
+    found, why_none = offers(finding, tenant, agent_locale=policy.note_locale)
     best = next((offer for offer in found if offer.sendable), None)
     if best is not None and best.text is not None:
         return best.text

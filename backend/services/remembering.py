@@ -14,7 +14,6 @@ from backend.domain.reading import Notice
 from backend.domain.refreshing import PARCEL_TTL
 from backend.domain.sla import Turn
 from backend.domain.vocabulary import Fulfillment, SourceState
-from backend.services.charge_facts import with_charge
 from backend.services.house import House
 from backend.services.macro_fields import age_limits, prints
 from backend.services.reading_tickets import TicketReading, read
@@ -63,10 +62,9 @@ def listen(
 
 
 def finding_of(house: House, tenant: TenantRecord, facts: Facts) -> Finding:
-    """The Finding now, with the other tickets of its orders, and the charge where it is about that."""
+    """The Finding now, with the other tickets of its orders."""
     linked = house.tickets.linked(tenant.id, facts.order_ids, besides=facts.ticket_id)
-    finding = find(facts, now=house.clock(), policy=tenant.policy, linked=linked)
-    return with_charge(house, tenant, finding)
+    return find(facts, now=house.clock(), policy=tenant.policy, linked=linked)
 
 
 def keep(
@@ -91,11 +89,11 @@ def keep(
     )
 
 
-def state_of(finding: Finding, policy: Policy) -> State:
+def state_of(finding: Finding, tenant: TenantRecord) -> State:
     """What a person would call the state of a ticket, and which replies stand in its fields: a change of it
     is worth writing."""
     return {
-        "replies": prints(finding, policy),
+        "replies": prints(finding, tenant),
         "case": finding.case,
         "treated_as": finding.treated_as,
         "fulfillment": finding.fulfillment,

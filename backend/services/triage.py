@@ -15,7 +15,6 @@ from backend.domain.policy import Policy
 from backend.domain.reading import Notice
 from backend.domain.vocabulary import CaseType
 from backend.replies import render_note
-from backend.services.charging import learn
 from backend.services.gather import Question, gather
 from backend.services.house import House
 from backend.services.macro_fields import inserted_texts
@@ -59,13 +58,11 @@ def triage(house: House, tenant: TenantRecord, ticket_id: int, *, corrected: boo
     if ticket.merged_into is not None:
         return _hand_over(house, tenant, ticket, stored, ticket.merged_into)
     verified = verify(house, tenant, ticket, stored, deadline_seconds=DEADLINE_SECONDS)
-    with_money = learn(house, tenant, verified.finding, deadline_seconds=DEADLINE_SECONDS)
-    verified = replace(verified, finding=with_money)
     finding, entry, noted = verified.finding, entry_id(verified, stored), stored.noted
     if verified.said.only_a_copy:
         # A copy of our own reply: the clock stops, and there is nothing to do.
         # Its fields stay as they are; of a ticket that has none yet nothing is to follow either.
-        keep(house, tenant, finding, shown=None if stored.shown else state_of(finding, tenant.policy))
+        keep(house, tenant, finding, shown=None if stored.shown else state_of(finding, tenant))
     else:
         says = fingerprint(finding)
         note = None
@@ -73,7 +70,7 @@ def triage(house: House, tenant: TenantRecord, ticket_id: int, *, corrected: boo
             note = render_note(triage_note(finding, tenant.policy), tenant.policy.note_locale)
         written = write(house, tenant, verified, entry, note)
         noted = says if (note and written) or corrected else noted
-        keep(house, tenant, finding, noted=noted, shown=state_of(finding, tenant.policy))
+        keep(house, tenant, finding, noted=noted, shown=state_of(finding, tenant))
     _tell_siblings(house, tenant, verified)
     house.audit.append(
         tenant_id=tenant.id,
@@ -233,7 +230,7 @@ def ticket_update(
     Fields that a person set last stay as they are, but for those that an agent corrected through us.
     """
     ticket, finding, policy = verified.ticket, verified.finding, tenant.policy
-    values = field_values(finding, policy, inserted_texts(finding, policy))
+    values = field_values(finding, policy, inserted_texts(finding, tenant))
     if only is not None:
         values = {key: value for key, value in values.items() if key in only}
     wanted = encode(values, tenant.field_ids, tenant.tag_prefix)

@@ -352,7 +352,7 @@ def _bring_into_ticket(house: House, tenant: TenantRecord, ticket_id: int, recor
         rows.append(NoteRow("upload", told, AMAZON, house.clock()))
     note = render_note(Note("uploaded" if record.state == DONE else "upload_lost", tuple(rows), ()), locale)
     write(house, tenant, Verified(ticket, said, finding), _entry(record), note)
-    keep(house, tenant, finding, noted=fingerprint(finding), shown=state_of(finding, tenant.policy))
+    keep(house, tenant, finding, noted=fingerprint(finding), shown=state_of(finding, tenant))
 
 
 def _with_order_after(house: House, tenant: TenantRecord, facts: Facts, record: UploadRecord) -> Facts:

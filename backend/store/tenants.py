@@ -17,6 +17,7 @@ from backend.errors import UnknownTenant
 from backend.store.crypto import Vault
 from backend.store.database import Database
 from backend.store.models import Tenant
+from backend.store.templates import NO_REPLIES, StoredReplies, stored_replies
 
 _POLICY = TypeAdapter(Policy)
 EXPIRED = datetime(1970, 1, 1, tzinfo=UTC)
@@ -26,7 +27,8 @@ CACHE_SECONDS = 30
 
 @dataclass(frozen=True, slots=True)
 class TenantRecord:
-    """A tenant as services see it. ``webhook_secrets`` are hidden from repr."""
+    """A tenant as services see it, with what its admins wrote of replies. ``webhook_secrets`` are hidden from
+    repr."""
 
     id: str
     account_id: str
@@ -38,6 +40,7 @@ class TenantRecord:
     webhook_secret: str | None
     zendesk_health: str
     created_at: datetime
+    replies: StoredReplies = NO_REPLIES
 
     def __repr__(self) -> str:
         return f"TenantRecord({self.id})"
@@ -106,7 +109,7 @@ class Tenants:
                 session.add(row)
             row.subdomain = subdomain
             found = row.id
-        self._forget(found)
+        self.forget(found)
         return self.get(found)
 
     def get(self, tenant_id: str) -> TenantRecord:
@@ -119,7 +122,7 @@ class Tenants:
             row = session.get(Tenant, tenant_id)
             if row is None:
                 raise UnknownTenant("no such tenant")
-            record = self._record(row)
+            record = self._record(row, stored_replies(session, tenant_id))
         with self._lock:
             self._cache[tenant_id] = record
         return record
@@ -234,13 +237,14 @@ class Tenants:
     def _change(self, tenant_id: str, **values: Any) -> None:
         with self._database.transaction() as session:
             session.execute(update(Tenant).where(Tenant.id == tenant_id).values(**values))
-        self._forget(tenant_id)
+        self.forget(tenant_id)
 
-    def _forget(self, tenant_id: str) -> None:
+    def forget(self, tenant_id: str) -> None:
+        """Read the tenant anew when it is asked for next; other processes follow within CACHE_SECONDS."""
         with self._lock:
             self._cache.pop(tenant_id, None)
 
-    def _record(self, row: Tenant) -> TenantRecord:
+    def _record(self, row: Tenant, replies: StoredReplies) -> TenantRecord:
         secret = None
         if row.webhook_secret_sealed:
             secret = self._vault.open(row.webhook_secret_sealed, tenant=row.id, column="webhook_secret")
@@ -255,6 +259,7 @@ class Tenants:
             webhook_secret=secret,
             zendesk_health=row.zendesk_health,
             created_at=row.created_at,
+            replies=replies,
         )
 
 

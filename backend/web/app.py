@@ -30,15 +30,14 @@ from backend.errors import (
     UnknownTenant,
 )
 from backend.services.house import House
-from backend.services.saving import get_ready
 from backend.web import (
     api,
-    charge_api,
     checks_api,
     hooks,
     pages,
     parking_api,
     setup_api,
+    templates_api,
     upload_api,
 )
 from backend.web.sessions import Sessions
@@ -61,10 +60,9 @@ def create_app(house: House) -> Flask:
     app.register_blueprint(parking_api.blueprint(house, sessions))
     app.register_blueprint(upload_api.blueprint(house, sessions))
     app.register_blueprint(checks_api.blueprint(house, sessions))
-    app.register_blueprint(charge_api.blueprint(house, sessions, STATIC))
+    app.register_blueprint(templates_api.blueprint(house, sessions))
     _errors(app)
     _operations(app, house)
-    house.pool.submit(get_ready)
     return app
 
 

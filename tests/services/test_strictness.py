@@ -11,9 +11,8 @@ from backend.domain.finding import Finding, find
 from backend.domain.policy import DEFAULT_POLICY
 from backend.domain.vocabulary import CaseType, Fulfillment, Headline, LinkPolicy, Milestone
 from backend.domain.warehouse import WarehouseShipment
-from backend.services.offers import Offer, offers
 
-from .test_table import NOW, NUMBER, SITUATIONS, best_of, finding_of
+from .test_table import NOW, NUMBER, SITUATIONS, all_of, best_of, finding_of
 
 MOVING = next(one for one in SITUATIONS if one.milestone is Milestone.IN_TRANSIT)
 DELIVERED = next(one for one in SITUATIONS if one.milestone is Milestone.DELIVERED)
@@ -41,17 +40,13 @@ def again(finding: Finding, **changed: object) -> Finding:
     return find(replace(finding.facts, **changed), now=NOW, policy=DEFAULT_POLICY)  # type: ignore[arg-type]
 
 
-def all_of(finding: Finding) -> tuple[Offer, ...]:
-    return offers(finding, DEFAULT_POLICY, agent_locale="en")[0]
-
-
 @pytest.mark.parametrize("case", [CaseType.WHERE_IS_MY_ORDER, CaseType.NOT_RECEIVED, CaseType.CANCEL])
 def test_amazon_calls_delivered_what_the_carrier_still_moves(case: CaseType) -> None:
     disputed = amazon_says(Milestone.DELIVERED, case=case)
     assert disputed.main is not None
     assert disputed.main.judgement.headline is Headline.SHIPPED
     assert best_of(disputed) == (None, "milestone contradicted")
-    assert {one.blocked.way_out for one in all_of(disputed) if one.blocked} == {"type_it_yourself"}
+    assert {one.blocked.way_out for one in all_of(disputed)[0] if one.blocked} == {"type_it_yourself"}
     assert best_of(amazon_says(Milestone.IN_TRANSIT, case=case))[0] is not None
 
 
@@ -110,11 +105,11 @@ def test_a_number_that_is_not_real_is_never_told() -> None:
     )
     assert best_of(dummy) == (None, "tracking_number missing")
     carriers = replace(DEFAULT_POLICY, link_policy=LinkPolicy.CARRIER)
-    assert not any("https://" in str(one.text) for one in offers(dummy, carriers, agent_locale="en")[0])
+    assert not any("https://" in str(one.text) for one in all_of(dummy, carriers)[0])
 
 
 def test_when_no_other_reply_can_be_chosen_the_way_out_is_to_write_it() -> None:
     nowhere = next(one for one in SITUATIONS if one.name == "late, sent without a number")
-    for offer in all_of(finding_of(CaseType.WHERE_IS_MY_ORDER, Fulfillment.FBM, nowhere)):
+    for offer in all_of(finding_of(CaseType.WHERE_IS_MY_ORDER, Fulfillment.FBM, nowhere))[0]:
         assert offer.blocked is not None
         assert offer.blocked.way_out == "type_it_yourself"

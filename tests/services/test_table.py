@@ -33,6 +33,7 @@ from backend.domain.vocabulary import (
 )
 from backend.replies import LOCALES, languages
 from backend.services.offers import Offer, offers
+from backend.store.tenants import TenantRecord
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 NUMBER = "1Z999AA10123456784"
@@ -212,9 +213,15 @@ def finding_of(
     return find(facts, now=NOW, policy=policy)
 
 
+def all_of(finding: Finding, policy: Policy = DEFAULT_POLICY) -> tuple[tuple[Offer, ...], str | None]:
+    """What is offered to an agent who reads English, in an account whose admins wrote no reply."""
+    tenant = TenantRecord("t_1", "1", "1", "brightnook", "", policy, {}, None, "ok", NOW)
+    return offers(finding, tenant, agent_locale="en")
+
+
 def best_of(finding: Finding, policy: Policy = DEFAULT_POLICY) -> tuple[Offer | None, str]:
     """The reply that may be sent, or the reason why there is none."""
-    found, why_none = offers(finding, policy, agent_locale="en")
+    found, why_none = all_of(finding, policy)
     best = next((offer for offer in found if offer.sendable), None)
     if best is not None:
         return best, ""
