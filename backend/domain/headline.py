@@ -116,7 +116,9 @@ def delay_reason(
 
 
 def is_stalled(shipment: Shipment, *, now: datetime, zone: tzinfo, rules: LatenessRules) -> bool:
-    """No new physical scan for longer than a parcel of its kind may be silent."""
+    """No new physical scan for longer than a parcel of its kind may be silent, or than its source waits."""
+    if shipment.given_up:
+        return True
     scan = shipment.last_scan
     if scan is None or scan.at is None:
         return False

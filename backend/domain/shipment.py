@@ -52,6 +52,7 @@ class Shipment:
 
     ``events`` are newest first. ``first_scan_at`` is the first *physical* scan. ``carrier_delay`` is the
     carrier's own word for a delay; it is a flag beside the milestone, never a milestone.
+    ``given_up`` is an aggregator's word that it heard nothing for so long that it stopped asking.
     ``estimated_delivery`` is the end of the carrier's window; naive or zoned as the carrier gave it.
     ``status_text`` is the carrier's own sentence. ``route`` holds the countries of origin and destination
     as the source spells them, where it names them.
@@ -67,6 +68,7 @@ class Shipment:
     delivered_at: datetime | None = None
     estimated_delivery: datetime | None = None
     carrier_delay: bool = False
+    given_up: bool = False
     pod: ProofOfDelivery = NO_PROOF
     status_text: str = ""
     service: str | None = None

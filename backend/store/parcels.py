@@ -276,5 +276,6 @@ def _told(shipment: Shipment) -> tuple[object, ...]:
         shipment.delivered_at,
         shipment.estimated_delivery,
         shipment.carrier_delay,
+        shipment.given_up,
         shipment.pod.kind,
     )

@@ -10,7 +10,6 @@ import base64
 import hashlib
 import hmac
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -115,10 +114,7 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
             for end in ("origin", "destination")
         ],
     )
-    if tag == "Expired" and found.milestone is Milestone.OUT_FOR_DELIVERY:
-        # Silent for a month: the morning's promise of delivery is long stale.
-        return replace(found, milestone=Milestone.IN_TRANSIT)
-    return found
+    return history.expired(found) if tag == "Expired" else found
 
 
 def _refusal(body: Mapping[str, Any], data: Mapping[str, Any], http_status: int) -> SourceError:

@@ -97,9 +97,10 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
         service=reading.text(more.get("service")),
         other_numbers=[reading.text(more.get("alternate_identifier")) or ""],
     )
-    if detail == "expired" and found.milestone in (Milestone.OUT_FOR_DELIVERY, Milestone.EXCEPTION):
-        return replace(found, milestone=Milestone.IN_TRANSIT)
-    return found
+    if detail == "expired" and found.milestone is Milestone.EXCEPTION:
+        # EasyPost files silence under "failure".
+        found = replace(found, milestone=Milestone.IN_TRANSIT)
+    return history.expired(found) if detail == "expired" else found
 
 
 def _refusal(body: Mapping[str, Any], http_status: int) -> SourceError:

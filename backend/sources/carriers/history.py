@@ -200,6 +200,20 @@ def _dated(pod: ProofOfDelivery, at: datetime | None) -> ProofOfDelivery:
     return replace(pod, at=at)
 
 
+def expired(shipment: Shipment) -> Shipment:
+    """``shipment`` of a source that follows it no longer, after a month or so of silence.
+
+    Whatever it was last seen doing is long stale (facts/carriers.md §5); a source that never heard of a scan
+    knows nothing of it.
+    """
+    milestone = shipment.milestone
+    if milestone is Milestone.OUT_FOR_DELIVERY:
+        milestone = Milestone.IN_TRANSIT
+    if milestone is Milestone.IN_TRANSIT and not shipment.events:
+        milestone = Milestone.UNKNOWN
+    return replace(shipment, milestone=milestone, given_up=milestone is Milestone.IN_TRANSIT)
+
+
 def as_return(events: Iterable[TrackingEvent]) -> list[TrackingEvent]:
     """``events`` of a parcel that its source flags as a return: its delivery is one to the sender."""
     return [

@@ -97,10 +97,7 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
             for end in ("shipper_address", "recipient_address")
         ],
     )
-    if status == "Expired" and found.milestone is Milestone.OUT_FOR_DELIVERY:
-        # Silent for a month: the morning's promise of delivery is long stale.
-        return replace(found, milestone=Milestone.IN_TRANSIT)
-    return found
+    return history.expired(found) if status == "Expired" else found
 
 
 def _refusal(

@@ -99,7 +99,7 @@ _HARMLESS = re.compile(
     r"releas|clear(?:ed|ance)|on time|as scheduled|resolved|corrected|in progress|update"
     r"|received the information"
     r"|contact|request|chang|scheduled|import scan|export scan|processing|transferred"
-    r"|forwarded|on (?:its|the) way"
+    r"|forwarded|on (?:its|the) way|mis-?sort|adjusting plans"
 )
 _PAPERWORK = re.compile(
     r"information|contact|request|document|invoice|chang|schedul|updat|submit|preference|instruction"
