@@ -79,8 +79,8 @@ class Facts:
     message, and ``suspicious`` that a mail only pretends to be Amazon's. ``claim_started_at``: an A-to-z
     claim is to be answered since then. ``parked_at``: an agent laid the ticket aside until a parcel moves, at
     the latest until ``wake_at``. ``found_by_address``: no message names the order, it is the newest of the
-    buyer's address. ``warehouse_shipments`` and ``stock`` are what the seller's warehouses
-    told of these orders and of their SKUs.
+    buyer's address. ``warehouse_shipments`` and ``stock`` are what the seller's warehouses told of these
+    orders and of their SKUs; ``stock_asked_at`` is when somebody last wanted to know the latter.
     """
 
     ticket_id: int
@@ -111,6 +111,7 @@ class Facts:
     found_by_address: bool = False
     warehouse_shipments: tuple[WarehouseShipment, ...] = ()
     stock: tuple[StockLevel, ...] = ()
+    stock_asked_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,7 +340,11 @@ def find_order(
                 )
                 for shipment, one, uploaded in known.values()
             ),
-            key=lambda found: _WORST_FIRST.index(found.judgement.headline),
+            # Of two that are equally bad, the one that a carrier tells of goes first.
+            key=lambda found: (
+                _WORST_FIRST.index(found.judgement.headline),
+                found.shipment.source == order.source,
+            ),
         )
     )
     promised = order.deliver_by.latest

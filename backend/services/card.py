@@ -23,6 +23,7 @@ from backend.services.suspended import offered
 from backend.services.triage import ask_sources, verify
 from backend.services.viewer import Viewer
 from backend.services.zendesk_calls import read_ticket
+from backend.sources.registry import kinds
 from backend.store.tenants import TenantRecord
 from backend.store.tickets import OPEN
 from backend.store.uploads import UploadRecord
@@ -205,12 +206,23 @@ def show(
         ],
         "missing_orders": list(facts.missing_orders),
         "found_by_address": facts.found_by_address,
+        "stock_missing": _stock_missing(finding),
         "sources": [source_json(report, viewer.locale) for report in facts.sources],
         "replies": [_reply(offer, viewer.locale) for offer in found],
         "no_reply_key": f"blocked.{why_none}" if why_none else None,
         "may_insert": may_insert,
         "ticket_closed": facts.closed,
     }
+
+
+def _stock_missing(finding: Finding) -> bool:
+    """Nobody wanted to know yet what is on hand: an agent who looks does."""
+    facts = finding.facts
+    if facts.stock_asked_at is not None or not finding.orders:
+        return False
+    known = kinds()
+    asked = (known.get(report.source) for report in facts.sources)
+    return bool(facts.warehouse_shipments) or any(kind and kind.group == "warehouse" for kind in asked)
 
 
 def _state(finding: Finding) -> str:

@@ -201,6 +201,7 @@ def ask_sources(
         sources=found.sources,
         warehouse_shipments=found.warehouse_shipments,
         stock=found.stock,
+        stock_asked_at=house.clock() if question.stock else known.stock_asked_at if known else None,
     )
 
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
-from playwright.sync_api import Browser, Frame, Locator, Route, expect
+from playwright.sync_api import Browser, Route, expect
 
 from backend.emulators import demo_names as names
 from backend.emulators.demo import arrive
 from backend.emulators.stage import Stage, open_stage
 from backend.emulators.workspace.api import answer_due
 from backend.emulators.zendesk.model import Ticket
-from tests.browser.chromium import PACKAGES
 from tests.browser.desk import Desk, numbers, picture, settled, sit_down, ticket_about
+from tests.browser.measures import box, faults, overflow, shown, unfold
 
 pytestmark = pytest.mark.browser
 
@@ -34,10 +32,6 @@ new PerformanceObserver(list => {
   for (const one of list.getEntries()) window.shifts.push(one.value)
 }).observe({ type: 'layout-shift', buffered: true })
 """
-BOX = """element => {
-  const { top, bottom, left, right, height } = element.getBoundingClientRect()
-  return { top, bottom, left, right, height }
-}"""
 
 
 @pytest.fixture(scope="module")
@@ -58,29 +52,6 @@ def others(stage: Stage) -> dict[str, Ticket]:
         "unknown order": ticket_about(stage, "113-0000001-0000001"),
         "by Amazon": ticket_about(stage, names.FBA),
     }
-
-
-def box(of: Locator) -> dict[str, float]:
-    """Where an element stands inside the app's frame, in px."""
-    found: dict[str, float] = of.evaluate(BOX)
-    return found
-
-
-def shown(desk: Desk) -> None:
-    """Wait for the card, and open all that is folded."""
-    expect(desk.app.locator(".sources-head")).to_be_visible()
-    unfold(desk)
-
-
-def unfold(desk: Desk) -> None:
-    """Open all that is folded."""
-    desk.frame.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
-
-
-def overflow(frame: Frame) -> int:
-    """By how many px the page is wider than its frame."""
-    wider: int = frame.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    return wider
 
 
 @both_widths
@@ -184,28 +155,10 @@ def dim(value: float) -> bool:
     return value < 60
 
 
-def faults(frame: Frame, axe: str) -> list[str]:
-    """What axe finds serious or critical."""
-    frame.evaluate(axe)
-    found: dict[str, Any] = frame.evaluate("axe.run(document, { resultTypes: ['violations'] })")
-    return [
-        f"{one['id']}: {node['html']} {node['failureSummary']}"
-        for one in found["violations"]
-        if one["impact"] in {"serious", "critical"}
-        for node in one["nodes"]
-    ]
-
-
-@pytest.fixture(scope="module")
-def axe() -> str:
-    """axe-core's own script."""
-    return (PACKAGES / "axe-core" / "axe.min.js").read_text()
-
-
 @both_schemes
 @both_languages
 def test_axe_finds_nothing_serious_and_pictures_are_taken(
-    desk: Desk, hero: Ticket, axe: str, scheme: str, language: str
+    desk: Desk, hero: Ticket, scheme: str, language: str
 ) -> None:
     desk.page.set_viewport_size({"width": 1440, "height": 1200})
     desk.open(hero, who=AGENTS[language], scheme=scheme, width=320)
@@ -217,42 +170,42 @@ def test_axe_finds_nothing_serious_and_pictures_are_taken(
     picture(f"sidebar-{scheme}-{language}-420", frame.screenshot)
     unfold(desk)
     assert overflow(desk.frame) <= 0
-    assert faults(desk.frame, axe) == []
+    assert faults(desk.frame) == []
 
 
 @pytest.mark.parametrize(("scheme", "language"), [("light", "en"), ("dark", "zh")])
 def test_any_kind_of_ticket_is_readable_and_never_too_wide(
-    desk: Desk, others: dict[str, Ticket], axe: str, scheme: str, language: str
+    desk: Desk, others: dict[str, Ticket], scheme: str, language: str
 ) -> None:
     for name, ticket in others.items():
         desk.open(ticket, who=AGENTS[language], scheme=scheme)
         shown(desk)
         assert overflow(desk.frame) <= 0, name
-        assert faults(desk.frame, axe) == [], name
+        assert faults(desk.frame) == [], name
         desk.page.get_by_test_id("tray-width").select_option("420")
         desk.frame.wait_for_function("innerWidth > 400")
         assert overflow(desk.frame) <= 0, name
 
 
 @both_schemes
-def test_axe_finds_nothing_serious_on_bad_days(desk: Desk, stage: Stage, axe: str, scheme: str) -> None:
+def test_axe_finds_nothing_serious_on_bad_days(desk: Desk, stage: Stage, scheme: str) -> None:
     ticket = ticket_about(stage, names.HERO)
     stage.world.fail("ups", "server_error")
     desk.open(ticket, who="light", scheme=scheme)
     desk.app.get_by_role("button", name="Refresh").click()
     expect(desk.app.locator(".sources li").filter(has_text="UPS")).to_contain_text("no answer")
-    assert faults(desk.frame, axe) == []
+    assert faults(desk.frame) == []
     desk.page.route("**/card/refresh*", lambda route: route.fulfill(status=500, body="{}"))
     desk.app.get_by_role("button", name="Refresh").click()
     expect(desk.app.locator(".trouble")).to_be_visible()
-    assert faults(desk.frame, axe) == []
+    assert faults(desk.frame) == []
     desk.forgive("500")
 
 
 @both_schemes
 @both_languages
 def test_axe_finds_nothing_serious_in_the_settings(
-    desk: Desk, stage: Stage, axe: str, scheme: str, language: str
+    desk: Desk, stage: Stage, scheme: str, language: str
 ) -> None:
     desk.prefer(who="admin", scheme=scheme)
     admin = stage.people["admin"]
@@ -261,7 +214,7 @@ def test_axe_finds_nothing_serious_in_the_settings(
         desk.page.goto(f"{stage.workspace_url}/settings")
         expect(desk.app.locator(".connections > li")).to_have_count(4)
         unfold(desk)
-        assert faults(desk.frame, axe) == []
+        assert faults(desk.frame) == []
         assert overflow(desk.frame) <= 0
         picture(f"settings-{scheme}-{language}", desk.page.screenshot)
     finally:

@@ -327,9 +327,11 @@ class TestWarehouses:
         self, full: Stage
     ) -> None:
         late = buyer_writes(full)
-        assert Api(full).get(f"/tickets/{late.id}/card").json()["orders"][0]["stock"] == []
+        first = Api(full).get(f"/tickets/{late.id}/card").json()
+        assert (first["orders"][0]["stock"], first["stock_missing"]) == ([], True)
         [level] = card_of(full, late)["orders"][0]["stock"]
         assert (level["sku"], level["on_hand"], level["needed"]) == (names.LAMP[2], 14, 1)
+        assert Api(full).get(f"/tickets/{late.id}/card").json()["stock_missing"] is False
         broken = buyer_writes(
             full, "The mirror arrived broken. Please send another one.", order_id=names.DAMAGED
         )

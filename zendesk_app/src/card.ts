@@ -200,6 +200,8 @@ export interface Card {
   missing_orders: string[]
   /** No message names the order: it was found by the buyer's address. */
   found_by_address?: boolean
+  /** What is on hand was not asked yet. */
+  stock_missing?: boolean
   sources: Source[]
   replies: Reply[]
   /** Why there are none: a key of the translations. */
@@ -217,6 +219,7 @@ export interface Intent {
 /** Something on the card is older than it may be, or was not answered: asking again is worth it. */
 export function isStale(card: Card): boolean {
   return (
+    card.stock_missing === true ||
     card.orders.some((order) => order.stale || order.shipments.some((parcel) => parcel.stale)) ||
     card.sources.some((source) => source.state === 'stale')
   )
