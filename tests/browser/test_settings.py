@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from playwright.sync_api import expect
 
@@ -83,3 +85,14 @@ def test_what_is_saved_stays(desk: Desk, stage: Stage) -> None:
     assert stage.tenant.policy.triage_note is not before
     desk.page.reload()
     expect(box).to_be_checked(checked=not before)
+
+
+def test_an_admin_says_who_may_send_what_is_held(desk: Desk, stage: Stage) -> None:
+    open_settings(desk, "admin")
+    choice = desk.app.get_by_label("Who may send a reply that is held")
+    expect(choice).to_have_value("admin")
+    choice.select_option("Agents and admins")
+    desk.app.get_by_role("button", name="Save", exact=True).click()
+    expect(desk.app.get_by_text("Saved.", exact=True)).to_be_visible()
+    assert stage.tenant.policy.send_anyway == "agent"
+    stage.house.tenants.save_policy(stage.tenant_id, replace(stage.tenant.policy, send_anyway="admin"))

@@ -53,6 +53,7 @@ client.on('ticket.updated', () => event('updated'))
 client.on('ticket.submit.done', () => event('done'))
 client.on('ticket.save', async () => {
   const text = (await client.get('ticket.comment')) ['ticket.comment'].text
+  if (text.includes('hang')) await new Promise(() => undefined)
   if (text.includes('forbidden')) throw 'Not allowed by Amazon'
   return true
 })
@@ -285,6 +286,37 @@ def test_app_sets_the_type_and_asks_in_the_agents_name(desk: Desk, page: Page) -
     expect(page.get_by_test_id("tab-internal")).to_have_attribute("aria-selected", "true")
     app_of(page).locator("#me").click()
     expect(app_of(page).locator("#events")).to_contain_text("Ada Admin")
+
+
+def test_an_app_that_does_not_answer_keeps_the_agent_waiting(desk: Desk, page: Page) -> None:
+    desk.mail("first")
+    desk.mail("second")
+    page.goto(f"{desk.zendesk.url}/agent/tickets/2")
+    expect(app_of(page).locator("#facts")).to_contain_text("#2")
+    page.get_by_test_id("editor").fill("hang")
+    page.get_by_test_id("submit").click()
+    expect(page.get_by_test_id("submit")).to_be_disabled()
+    page.wait_for_timeout(500)
+    expect(page.get_by_test_id("submit")).to_be_disabled()
+    page.locator("[data-ticket='1']").click()
+    expect(page.get_by_test_id("subject")).to_have_text("first")
+    expect(page.get_by_test_id("submit")).to_be_enabled()
+    assert [len(one.comments) for one in desk.account.tickets.values()] == [1, 1], "nobody's reply is saved"
+
+
+def test_a_new_ticket_has_a_location_of_its_own_and_no_number(desk: Desk, page: Page) -> None:
+    page.goto(f"{desk.zendesk.url}/agent")
+    page.get_by_test_id("new-ticket").click()
+    expect(app_of(page).locator("#facts")).to_contain_text("new_ticket_sidebar")
+    page.get_by_test_id("editor").fill("forbidden")
+    page.get_by_test_id("new-requester").fill("pat@buyer.test")
+    page.get_by_test_id("submit").click()
+    expect(page.get_by_test_id("notification")).to_have_text("Not allowed by Amazon")
+    assert desk.account.tickets == {}
+    page.get_by_test_id("editor").fill("Hello")
+    page.get_by_test_id("submit").click()
+    expect(page).to_have_url(re.compile("/agent/tickets/1$"))
+    assert desk.account.user(desk.account.tickets[1].requester_id).email == "pat@buyer.test"
 
 
 def test_settings_page_opens_the_nav_bar_location(desk: Desk, page: Page) -> None:

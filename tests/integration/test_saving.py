@@ -124,6 +124,15 @@ class TestHold:
         held = look(Api(stage), ticket, BAD.replace("Hello", "5 &lt; 6 &amp; 7"))
         assert held["marked"][0]["text"].startswith("5 < 6 & 7,")
 
+    def test_a_web_shop_has_a_lighter_set(self, stage: Stage) -> None:
+        body = "Hello, where is my order #1042? Best, Pat"
+        shop = stage.account.receive_mail("pat@buyer.example", "Your shop order #1042", body)
+        stage.work_off()
+        assert Api(stage).get(f"/tickets/{shop.id}/card").json()["channel"] == "shop"  # type: ignore[union-attr]
+        assert look(Api(stage), shop, BAD)["outcome"] in ("passed", "warned")  # type: ignore[arg-type]
+        script = '<p>We help you.</p><iframe src="https://x.example"></iframe>'
+        assert look(Api(stage), shop, script)["outcome"] == "held"  # type: ignore[arg-type]
+
     def test_a_ticket_of_another_channel_is_none_of_ours(self, stage: Stage) -> None:
         other = stage.account.receive_mail("pat@buyer.example", "A question", "Do you sell lamps?")
         stage.work_off()
