@@ -47,6 +47,7 @@ RULES = (
         passes=(
             "If you no longer want it, please request the cancellation in Your Orders.",
             "The item is out of stock, so we have cancelled the order and refunded you in full.",
+            "这款已售完,我已为您取消订单并退款。",
         ),
     ),
     Rule(
@@ -74,6 +75,31 @@ RULES = (
         ),
     ),
     Rule(
+        "secret_data",
+        Level.ERROR,
+        GUIDELINES,
+        "Card, bank and identity data or passwords may not be asked for; refunds run through Amazon.",
+        "不允许索要银行卡、银行账户、证件信息或密码;退款应通过亚马逊处理。",
+        fails=(
+            "Could you give me the last four digits on your card and the expiry date?",
+            "Please reply with your full card number.",
+            "Bitte nennen Sie uns Ihre Kontonummer.",
+            "Merci de nous transmettre votre RIB.",
+            "Necesitamos su número de cuenta.",
+            "Ci serve il suo IBAN.",
+            "口座番号をお知らせください。",
+            "请提供您的银行卡号。",
+            "Informe a sua senha, por favor.",
+            "Geef ons uw rekeningnummer.",
+        ),
+        passes=(
+            "Please do not send us your card number; we do not need it.",
+            "Amazon sends the refund to your bank account within five days.",
+            "Bring your passport or driver's license to the post office.",
+        ),
+        other_level=Level.WARN,
+    ),
+    Rule(
         "opt_out",
         Level.ERROR,
         GUIDELINES,
@@ -83,9 +109,13 @@ RULES = (
             "Reply STOP to unsubscribe from these messages.",
             "Sie können unsere Nachrichten abbestellen.",
             "Vous pouvez vous désabonner.",
+            "You have opted out of our messages, please opt back in.",
+            "Bitte lassen Sie Nachrichten von Verkäufern wieder zu.",
+            "Merci de réactiver les messages des vendeurs.",
+            "您关闭了卖家消息,请重新打开。",
             "回复退订即可。",
         ),
-        passes=("Please reply to this message.",),
+        passes=("Please reply to this message.", "包裹送到时直接拒收就行。"),
     ),
     Rule(
         "sensitive",
@@ -112,6 +142,8 @@ RULES = (
 MARKER = re.compile(
     r"[‹<«\"']?\s?FBM[\s_-]?Guard\s?[:：]\s?do\s+not\s+send[^›>»\n]{0,300}[›>»]?", re.IGNORECASE
 )
+FOR_YOU = frozenset("为帮替给")
+"""Before "您取消": we cancel for the buyer, not the buyer himself."""
 AS_REASON = re.compile(
     r"as (?:the |a )?(?:cancellation )?reason|als (?:storno)?grund|comme (?:motif|raison)|como motivo|"
     r"キャンセル理由|取消(?:理由|原因)"
@@ -123,10 +155,13 @@ def check(letter: Letter) -> Iterator[Hit]:
     for match in MARKER.finditer(letter.original):
         yield Hit("do_not_send", match.start(), match.end())
     for place in letter.together(Concept.ASK_CANCEL, Concept.NO_STOCK, within=2):
-        yield letter.hit("ask_cancel", place)
+        if letter.text[place.start - 1 : place.start] not in FOR_YOU:
+            yield letter.hit("ask_cancel", place)
     for concept in (Concept.OFF_AMAZON, Concept.PAY_ELSEWHERE):
         for place in letter.together(concept, without=(Concept.NEGATION,)):
             yield letter.hit("off_amazon", place)
+    for place in letter.together(Concept.ASK_SECRET, without=(Concept.NEGATION, Concept.THIRD_PARTY)):
+        yield letter.hit("secret_data", place)
     for rule, concept in (
         ("opt_out", Concept.OPT_OUT),
         ("sensitive", Concept.SENSITIVE),

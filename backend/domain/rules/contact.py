@@ -73,12 +73,21 @@ RULES = (
             "Bel ons op 020 123 4567.",
             "Please call us, our team will gladly explain it.",
             "My number is five zero two, five five five, zero one two three, please call me.",
+            "Sie erreichen ihn unter null eins fünf eins zwei drei vier fünf sechs sieben.",
+            "手机是一三八一二三四五六七八。",
+            "Leave us your mobile number and I will call you this afternoon.",
+            "Je vous rappelle dans la journée, laissez-moi votre numéro.",
         ),
         passes=(
             "UPS tracking number 1Z999AA10123456784, USPS 9400 1000 0000 0000 0000 00, post RR123456785US.",
             "Order 111-1234567-1234567 of 2026-11-18, delivered 18.11.2026 at 14:30.",
             "We refunded USD 1,234.56 and EUR 12.345,67 on 11/18/2026.",
             "You can call UPS on 1-800-742-5877.",
+            "The driver will call you before the delivery.",
+            "We are sorry, we cannot call you; we answer every message here.",
+            "Notre numéro de TVA FR12345678901 figure sur la facture.",
+            "The part is no. 010-02173-11, not 010-02174-01.",
+            "如需改派送日期,可拨打顺丰的客服热线 95338。",
             "Sendungsnummer 00340434161094000000 bei DHL, Bestellung 302-1234567-1234567.",
             "RMA 5025550123 and invoice no. 2026-0012345 are noted.",
         ),
@@ -141,6 +150,8 @@ _NAME = r"(?<![a-z0-9._+-])[a-z0-9][a-z0-9._+-]{1,40}"
 _DOMAIN = r"[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?"
 OBFUSCATED = re.compile(
     rf"{_NAME}{_AT_WORD}(?:{_DOMAIN}\.){{1,3}}[a-z]{{2,12}}(?![a-z0-9])"
+    rf"|{_NAME} (?:arroba|chiocciola|arobase|arobas|apenstaartje|klammeraffe|ät) {_DOMAIN}"
+    rf"(?: ?(?:punto|ponto|point|punt|punkt|dot) ?{_DOMAIN}){{1,3}}(?![a-z0-9])"
     rf"|{_NAME}{_AT_WORD}(?:{hosts.MAIL_PROVIDERS.replace('|web|', '|').replace('|live|', '|')})(?![a-z0-9])"
 )
 _AT_HINT = re.compile(
@@ -158,9 +169,20 @@ def check(letter: Letter, plain: Folded, links: list[Link]) -> Iterator[Hit]:
     for place in letter.together(Concept.EMAIL_US, without=(Concept.NEGATION, Concept.THIRD_PARTY)):
         yield letter.hit("email_invitation", place)
     for place in letter.together(Concept.CALL_US, without=(Concept.NEGATION,)):
+        if not _names_other(letter, place):
+            yield letter.hit("phone_number", place)
+    for place in letter.together(Concept.CALL_YOU, without=(Concept.NEGATION, Concept.THIRD_PARTY)):
         yield letter.hit("phone_number", place)
     for place in letter.together(Concept.PERSONAL_DATA, without=(Concept.NEGATION,)):
         yield letter.hit("personal_data", place)
+
+
+def _names_other(letter: Letter, place: Found) -> bool:
+    """Whether "our number" goes on to be a VAT number, or a hotline is that of the carrier named before."""
+    return any(place.end <= other.start <= place.end + 6 for other in letter.places(Concept.NUMBER_WORD)) or (
+        any(place.start - 6 <= other.start < place.end for other in letter.places(Concept.THIRD_PARTY))
+        and not any(place.start - 3 <= other.start < place.end for other in letter.places(Concept.OURS))
+    )
 
 
 def _emails(plain: Folded, links: list[Link]) -> Iterator[Hit]:
@@ -208,24 +230,35 @@ MONEY = re.compile(
     r"(?:[$€£¥]|usd|eur|gbp|jpy|cny|cad|brl|r\$|rmb)\s?$|^\s?(?:[$€£¥%]|usd|eur|gbp|yen|euro|dollar|円|"
     r"元|日元)"
 )
-NUMBER_WORDS = re.compile(
-    r"\b(?:five|zero|one|two|three|four|six|seven|eight|nine|oh|double)\b(?:[ ,.-]{1,3}(?:five|zero|one|"
-    r"two|three|four|six|seven|eight|nine|oh|double)\b){6,14}"
+_DIGIT_WORDS = (
+    "five|zero|one|two|three|four|six|seven|eight|nine|oh|double|triple",
+    "null|eins|zwei|zwo|drei|vier|funf|sechs|sieben|acht|neun",
+    "zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|"
+    "quarante|cinquante|soixante|et",
+    "cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cuarenta|cincuenta|y",
+    "zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|trenta|quaranta|cinquanta",
+    "zero|um|dois|tres|quatro|cinco|seis|meia|sete|oito|nove|dez|onze|doze|vinte|trinta|quarenta|cinquenta",
+    "nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien",
 )
+NUMBER_WORDS = re.compile(
+    "|".join(rf"\b(?:{words})(?:[ ,./-]{{1,3}}(?:{words})\b){{6,16}}" for words in _DIGIT_WORDS)
+    + "|[〇零一二三四五六七八九幺两](?:[ 〇零一二三四五六七八九幺两の-]{7,14})[〇零一二三四五六七八九幺两]"
+)
+"""Digits in words, at least seven, in one language; French and the like read numbers in pairs."""
 REGIONS = {
-    "en": "US",
-    "de": "DE",
-    "fr": "FR",
-    "es": "ES",
-    "it": "IT",
-    "ja": "JP",
-    "zh": "CN",
-    "pt": "BR",
-    "nl": "NL",
+    "en": ("US", "GB"),
+    "de": ("DE", "AT"),
+    "fr": ("FR", "BE"),
+    "es": ("ES", "MX"),
+    "it": ("IT",),
+    "ja": ("JP",),
+    "zh": ("CN",),
+    "pt": ("BR", "PT"),
+    "nl": ("NL", "BE"),
 }
 NATIONAL = re.compile(
     r"0\d{1,3}\(\d{2,4}\)\d{4}|(?:1[ .-])?\(\d{3}\) ?\d{3}[ .-]\d{4}|(?:1[ .-])?\d{3}([ .-])\d{3}\1\d{4}|"
-    r"0\d{1,4}[ /.-]\d{2,4}(?:[ .-]?\d{2,4}){1,3}|0\d(?:[ .-]\d{2}){4}"
+    r"0\d{1,4}[ /.-]\d{2,4}(?:[ .-]\d{2,4}){1,3}|0\d{2,4} ?[ /.-] ?\d{5,8}|0\d(?:[ .-]\d{2}){4}"
     r"|1[3-9]\d[ -]\d{4}[ -]\d{4}|\(\d{2}\) ?9?\d{4}-?\d{4}|0\d{1,3}-\d{1,4}-\d{4}|400[ -]?\d{3}[ "
     r"-]?\d{4}|0800[ -]?\d{3,7}|8\d\d-\d{3}-\d{4}"
 )
@@ -290,8 +323,9 @@ def _is_phone(letter: Letter, match: re.Match[str], number: str, digits: str) ->
         return False
     if digits == number:
         return not letter.text.isascii()
-    plain_start = number[0] in "0(" or (locale in {"es", "it"} and number[0] in "3679" and " " in number)
-    return plain_start and _valid(number, REGIONS.get(locale))
+    first = {"es": "679", "it": "3", "pt": "29"}.get(locale, "")
+    plain_start = number[0] in "0(" or (number[0] in first and " " in number)
+    return plain_start and any(_valid(number, region) for region in REGIONS.get(locale, ()))
 
 
 def _names_number(letter: Letter, place: Found, start: int) -> bool:
@@ -300,9 +334,7 @@ def _names_number(letter: Letter, place: Found, start: int) -> bool:
     return 0 <= gap <= (3 if place in letter.places(Concept.THIRD_PARTY) else 30)
 
 
-def _valid(number: str, region: str | None) -> bool:
-    if region is None:
-        return False
+def _valid(number: str, region: str) -> bool:
     try:
         return phonenumbers.is_valid_number(phonenumbers.parse(number, region))
     except phonenumbers.NumberParseException:

@@ -13,6 +13,17 @@ from backend.domain.rules.quotation import quoted_ranges
 from backend.domain.rules.words import Found, find_concepts
 from backend.domain.rules.words.concept import Concept
 
+TURN = re.compile(
+    r"[;。]|(?<![a-z])(?:but|however|instead|so|therefore|please|aber|sondern|jedoch|deshalb|daher|bitte|"
+    r"mais|donc|merci|veuillez|pero|sino|por eso|por favor|ma|quindi|percio|per favore|mas|porem|por isso|"
+    r"maar|dus|daarom|graag)(?![a-z])|但|不过|所以|因此|,请|,麻烦|が、|ので|ため、"
+)
+"""After one of these a sentence says something else than what was refused before it."""
+CLAUSE = re.compile(
+    r"[,;:、]|(?<![a-z])(?:because|since|as|weil|denn|da|parce|car|porque|ya que|perche|pois|omdat)(?![a-z])"
+)
+"""What parts a wish from a refusal that follows it."""
+
 SENTENCE_END = re.compile(r"[.!?]+(?=[\s\"')]|$)|[。!?]+|\n")
 
 
@@ -75,12 +86,41 @@ class Letter:
         """
         if not all(self.places(concept) for concept in (first, *others)):
             return
-        barred = {number for concept in without for number in self.sentences_of(concept)}
+        barred = {
+            number
+            for concept in without
+            if concept is not Concept.NEGATION
+            for number in self.sentences_of(concept)
+        }
+        negation = Concept.NEGATION in without
         for place in self.places(first):
             number = self.sentence(place.start)
             near = range(number - within, number + within + 1)
-            if number not in barred and all(self._beside(place, concept, near) for concept in others):
+            if number in barred or (negation and self.negated(place)):
+                continue
+            if all(self._beside(place, concept, near) for concept in others):
                 yield place
+
+    def negated(self, place: Found) -> bool:
+        """Whether the sentence refuses what stands there: "we cannot …" before it, or just after it.
+
+        "We cannot refund you here, so please send us …" and "buy it from us, since we don't pay …" refuse
+        something else.
+        """
+        number = self.sentence(place.start)
+        for other in self.places(Concept.NEGATION):
+            asked = self.text[max(other.start - 1, 0) : other.end] in {"能不能", "可不可以"}
+            if asked or self.sentence(other.start) != number:
+                continue
+            if other.end <= place.start:
+                parted = TURN.search(self.text, other.end, place.start)
+            elif other.start >= place.end:
+                parted = CLAUSE.search(self.text, place.end, other.start)
+            else:
+                parted = None
+            if not parted:
+                return True
+        return False
 
     def _beside(self, place: Found, concept: Concept, near: range) -> bool:
         """A concept near a place; the place's own words do not count twice."""

@@ -178,7 +178,8 @@ _SPOKEN_DOT = re.compile(
     rf"?)(?=(?:{hosts.SPOKEN_ENDINGS}|co[ .]|com[ .])(?![a-z0-9]))"
 )
 _SPOKEN_DOT_ROMANCE = re.compile(
-    r"(?<=[a-z0-9]) (?:punto|ponto) (?=(?:com|net|org|it|info|shop|store)(?![a-z0-9])(?! (?:o|a|os|as|um|"
+    r"(?<=[a-z0-9]) (?:punto|ponto) (?=(?:com|net|org|it|info|shop|store|pt|br|eu|mx)(?![a-z0-9])"
+    r"(?! (?:o|a|os|as|um|"
     r"uma|que|voce|voces|el|la|los|las|este|esta|il|lo|gli|i|quest[oa]|cliente)\b))"
 )
 _SPACED_DOT = re.compile(
@@ -261,7 +262,7 @@ LINK_CONTEXT = re.compile(
     r"(?:\b(?:at|on|visit|via|see|check|go to|goto|website|site|page|web|webpage|url|link|www|from|under|"
     r"besuchen sie|auf|"
     r"unter|uber|seite|sur|visitez|site web|chez|en|visite|visita|pagina|su|sul sito|sito|em|no site|"
-    r"acesse|op|bezoek|via de|website is|address|"
+    r"acesse|va a|va ao|ir a|entre em|op|bezoek|via de|website is|address|"
     r"is|called|use|open|click|browse|domain)|[:：(\"'>]|在|到|は|で|を|访问|网站|网址|サイト)\s*$"
 )
 _SHOPPY = re.compile(

@@ -30,6 +30,7 @@ RULES = (
             "请给我们五星好评。",
             "Por favor, deixe uma avaliação positiva.",
             "Laat alstublieft een positieve beoordeling achter.",
+            "Share the love and give us 5★.",
         ),
         passes=(
             "Thank you for your kind and positive feedback.",
@@ -74,6 +75,7 @@ RULES = (
             "Ci contatti prima di lasciare una recensione negativa.",
             "低評価をつける前にご連絡ください。",
             "留差评之前请先联系我们。",
+            "Before posting anything negative please give us the chance to put it right.",
             "Entre em contato antes de deixar uma avaliação negativa.",
             "Neem contact op voordat u een negatieve beoordeling plaatst.",
         ),
@@ -96,10 +98,17 @@ RULES = (
             "能否请您删除差评?",
             "Poderia alterar a sua avaliação?",
             "Kunt u uw beoordeling aanpassen?",
+            "Your rating hurts us. Could you change it, please?",
+            "Könnten Sie Ihre zwei Sterne noch einmal überdenken?",
+            "Pourriez-vous revoir votre note à la hausse ?",
+            "¿Podría subir la puntuación ahora?",
+            "Potrebbe alzare un po' il voto?",
+            "能把评分改高一点吗?",
         ),
         passes=(
             "We will update you once the review of your claim is complete.",
             "We have changed the delivery address.",
+            "The address on the label is wrong. Could you change it in your account?",
         ),
         other_level=Level.WARN,
     ),
@@ -120,8 +129,13 @@ RULES = (
             "Deixe uma avaliação e ganhe um brinde.",
             "Schrijf een review en ontvang een cadeaubon.",
             "We will refund you if you remove your review.",
+            "All we ask in return for the free filter is your honest review.",
+            "Le ingresamos 15 € a cambio de una reseña.",
         ),
-        passes=("We have issued the refund today. Thank you for your feedback.",),
+        passes=(
+            "We have issued the refund today. Thank you for your feedback.",
+            "You asked whether leaving a review affects your refund: it doesn't.",
+        ),
         other_level=Level.ERROR,
     ),
     Rule(
@@ -150,6 +164,12 @@ RULES = (
 )
 
 
+STARS = re.compile(
+    r"(?<![\d.,])(?:[45]|five|four|funf|cinq|cinco|cinque|vijf) ?(?:★|☆|⭐)|[★⭐]{4,5}|5つ星|星5つ?"
+)
+"""Stars asked for in signs."""
+OTHER_STARS = re.compile(r"energy|energie|safety|hotel|euro ?ncap|能效|efficien")
+MONEY = re.compile(r"\d ?(?:€|\$|£|¥|euros?|eur|usd|gbp|円|元|块)|(?:€|\$|£|¥) ?\d")
 IN_ADVANCE = re.compile(
     r"in advance|im voraus|par avance|d'avance|por adelantado|de antemano|in anticipo|antecipa|bij "
     r"voorbaat|提前|先感谢|事前に"
@@ -174,6 +194,16 @@ def check(letter: Letter) -> Iterator[Hit]:
     ]
     refused = letter.sentences_of(Concept.NEGATION) - letter.sentences_of(Concept.IF_HAPPY)
     asked = [place for place in asked if letter.sentence(place.start) not in thanked | refused]
+    changed += [
+        place
+        for place in letter.together(
+            Concept.CHANGE_IT, Concept.REVIEW, within=1, without=(Concept.NEGATION, Concept.THANKED)
+        )
+        if not letter.sentences_of(Concept.NOT_REVIEW) & set(_around(letter, place))
+    ]
+    for match in STARS.finditer(letter.text):
+        if letter.sentence(match.start()) not in thanked and not OTHER_STARS.search(letter.text):
+            good.append(Found(*match.span()))
     for rule, places in (
         ("review_positive", good),
         ("review_change", changed),
@@ -191,6 +221,11 @@ def check(letter: Letter) -> Iterator[Hit]:
     for place in letter.together(Concept.FOR_REVIEW, Concept.REWARD, without=(Concept.THANKED,)):
         if not _other_review(letter, place):
             yield letter.hit("review_incentive", place)
+    for place in letter.together(Concept.FOR_REVIEW, without=(Concept.THANKED,)):
+        if not _other_review(letter, place) and MONEY.search(
+            letter.text, *letter.bounds(letter.sentence(place.start))
+        ):
+            yield letter.hit("review_incentive", place)
     rewards = letter.places(Concept.REWARD)
     for place in (*asked, *good, *changed):
         number = letter.sentence(place.start)
@@ -201,6 +236,12 @@ def check(letter: Letter) -> Iterator[Hit]:
             yield letter.hit("review_repeat", place)
     for place in asked:
         yield letter.hit("review_request", place)
+
+
+def _around(letter: Letter, place: Found) -> range:
+    """The sentence of a place and its neighbours."""
+    number = letter.sentence(place.start)
+    return range(number - 1, number + 2)
 
 
 def _other_review(letter: Letter, place: Found) -> bool:

@@ -17,6 +17,7 @@ class Concept(StrEnum):
     REVIEW = "review"  # any word for a review, a rating, stars
     NOT_REVIEW = "not_review"  # "a review of this matter"
     CHANGE_REVIEW = "change_review"  # "remove your review"
+    CHANGE_IT = "change_it"  # "could you change it", where a review was spoken of just before
     CONTACT_FIRST = "contact_first"  # "contact us before leaving a review"
     REWARD = "reward"  # "gift card", "refund", "free"
     AGAIN = "again"  # "a reminder", "still have not"
@@ -32,6 +33,7 @@ class Concept(StrEnum):
     # contact
     PHONE_WORD = "phone_word"  # a word that makes digits a phone number
     CALL_US = "call_us"
+    CALL_YOU = "call_you"  # "I will call you back"
     EMAIL_US = "email_us"
     NUMBER_WORD = "number_word"  # a word that makes digits something else than a phone number
     THIRD_PARTY = "third_party"  # carrier, maker, warranty
@@ -51,6 +53,7 @@ class Concept(StrEnum):
     ORDER_NOTICE = "order_notice"
     AUTO_REPLY = "auto_reply"
     PROMISE = "promise"
+    ASK_SECRET = "ask_secret"  # noqa: S105 - "send us your card number"
     PERSONAL_DATA = "personal_data"
     BLAME = "blame"
     COURTESY = "courtesy"  # what a message of thanks alone consists of

@@ -39,6 +39,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "*rezension|*rezensionen)",
         "(sobald|nachdem|nach) ~ (*bewertung|*rezension) ~ (online|veröffentlicht|abgegeben|sichtbar|ist)",
         "screenshot ~ (*bewertung|*rezension)",
+        "(im gegenzug|danach|anschließend|als gegenleistung|im anschluss|im austausch) ~ (*rezension|"
+        "*bewertung|bewerten|rezensieren|sterne)",
     ),
     C.IF_HAPPY: (
         "(wenn|falls|sofern|sobald|da|sollten|sollte|bist|sind) ~ (zufrieden|glücklich|gefällt|gefallen|"
@@ -55,6 +57,9 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "schadens|antrags|vorgangs|anfrage)",
         "feedback ~ (weitergegeben|weitergeleitet|weitergeben|weiterleiten|an unser|an das|an den|an die)",
         "(weitergeleitet|weitergegeben|geben|leiten) ~ feedback ~ weiter",
+        "(unabhängig von|hat nichts mit|keinen einfluss auf) ~ (*bewertung|*rezension)",
+        "(*bewertung|*rezension) ~ (keinen einfluss|ihre sache|ihnen überlassen|steht ihnen frei|allein ihre|"
+        "unabhängig)",
     ),
     C.CHANGE_REVIEW: (
         "(*bewertung*|*rezension*|feedback|sterne|kommentar) ~ (ändern|zu ändern|abändern|anpassen|"
@@ -67,6 +72,11 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "*bewertungen|*rezension|feedback|sterne)",
         "(löschung|änderung|entfernung) (ihrer|deiner|der|einer) (negativen|schlechten)? (*bewertung|"
         "*rezension)",
+        "(*bewertung*|*rezension*|sterne|note|punktzahl) ~ (heraufsetzen|anheben|erhöhen|hochsetzen|"
+        "aufbessern|nachbessern|zurückgenommen|zurückgezogen|angepasst|überarbeitet|überdacht|anzuheben|"
+        "aufzuwerten|aufwerten|überdenken)",
+        "(einen|zwei|drei|einem|1|2|3|ihren|ihrem) ~ (stern|sterne|sternen) ~ (fünf|vier|5|4) (sterne|werden|"
+        "machen|zu machen)",
     ),
     C.CONTACT_FIRST: (
         "(bevor|ehe) (sie|du) ~ (*bewertung*|*rezension*|bewerten|feedback|sterne|bewertest)",
@@ -75,6 +85,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(kontaktieren|schreiben|melden|wenden) ~ (zuerst|zunächst|erst|vorher) ~ (*bewertung*|"
         "*rezension*|bewerten)",
         "(keine|nicht) (negative|schlechte|negativ|schlecht) (*bewertung*|*rezension*|bewerten|feedback)",
+        "(bevor|ehe|statt|anstatt) ~ (etwas negatives|schlechtes|negativ bewerten|schlecht bewerten|sterne)",
     ),
     C.REWARD: (
         "(geschenk|geschenke|*gutschein|*gutscheine|geschenkkarte|gutschrift|belohnung|bonus|prämie|"
@@ -82,6 +93,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "erstatten|zurückerstatten)",
         "(gratis|kostenlos|kostenlose|kostenloses|kostenlosen|umsonst)",
         "(im gegenzug|als dankeschön|als dank|dafür|schenken)",
+        "(gutschreiben|schreiben ihnen ~ gut|auszahlen|vergüten|überweisen)",
     ),
     C.AGAIN: (
         "(nochmals|noch einmal|erneut|erinnerung|erinnern|noch keine|noch nicht|wieder|weitere|zweite|"
@@ -100,6 +112,9 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(eingelöster|eingelöste|eingelösten|verwendeten|verwendete|genutzten) ~ (gutschein|coupon|code)",
         "(amazon-gutschein*|amazon gutschein|geschenkgutschein von amazon)",
         "(keine|keinen) (gutscheine|gutschein|coupons|rabattcodes)",
+        "(gutschein|coupon|code|gutscheincode|rabattcode|aktionscode) ~ (von amazon|stammt|amazon-aktion)",
+        "(gutscheincode|rabattcode|aktionscode) ~ (eingelöst|verwendet|abgezogen|angerechnet|berücksichtigt|"
+        "angewendet|verrechnet)",
     ),
     C.DISCOUNT: (
         "(*rabatt|*rabatte|*nachlass|*preisnachlass|% auf|prozent auf|vergünstigung|günstiger|"
@@ -134,6 +149,10 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(empfehlen|empfehle) ~ (dazu|auch|zusätzlich|unser|unsere|unseren) ~ (*set|*produkt|*produkte|"
         "*modell|*zubehör|*hülle|*reiniger|kaufen|artikel|kollektion|pflege*|serie)",
         "passt (perfekt|hervorragend|ideal|gut) (zu|dazu)",
+        "(passende|passenden|passendes|passender|andere|weitere|neue|neuen) ~ (im sortiment|im angebot|im "
+        "programm|in unserem shop|bei uns)",
+        "(schauen|sehen|stöbern|gucken|klicken) sie (sich)? (doch|gern|gerne|einfach|ruhig)? (doch|gern|"
+        "gerne|einfach|ruhig)? (mal|einmal) ~ (rein|vorbei|um|hinein|herein)",
     ),
     C.MARKETING: (
         "auf (alles|alle artikel|das gesamte sortiment|das ganze sortiment)",
@@ -156,6 +175,10 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(verpassen|verpasse) (sie)? ~ (angebote|angebot|aktion|nicht|chance)",
         "(im angebot|reduziert) (bis|nur|heute|diese)",
         "empfehlen sie uns (weiter|ihren)",
+        "(nimm|nehmen sie|kaufen sie|kauf) (zwei|drei|2|3) ~ (zahl*|bezahl*) (nur)? (eins|zwei|eine|1|2)",
+        "(*gratisgeschenk*|gratis-geschenk|gratiszugabe|treuegeschenk)",
+        "(*verkauf) ~ (prozent|%|rabatt|reduziert|auf alle|beginnt|startet|läuft)",
+        "(läuft|startet|beginnt) ~ (*verkauf|*aktion|*sale)",
     ),
     C.OWN_SHOP: (
         "(unserer|unsere|unserem|unseren|unser|meine|meiner|meinem|meinen) (eigene|eigenen|eigener|"
@@ -208,12 +231,14 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "rechnungs-nr|artikel-nr|sendungs-nr|kunden-nr|iban|ust-idnr|steuernummer|ean|fall-id|"
         "*sendungs-id|paket)",
         "(dhl|dpd|gls|ups|hermes|deutsche post|fedex) (nummer|nr|paket|sendung)?",
+        "(ust-idnr|ust-id|umsatzsteuer*|steuernummer|eori|handelsregister*)",
     ),
     C.THIRD_PARTY: (
         "(*versanddienstleister*|*zusteller*|*paketdienst*|*spediteur*|spedition|*spedition|"
         "*transportunternehmen|hersteller|herstellers|*garantie*|kundenservice von amazon|kundendienst "
         "von amazon|amazon-kundenservice|deutsche post|postfiliale|zollamt|kundenservice von dhl|"
         "österreichische post)",
+        "(fahrer|bote|paketbote|zoll|filiale)",
     ),
     C.OURS: ("(uns|unser|unsere|unserer|unserem|unseren|mich|mir|meine|meiner|wir|ich)",),
     C.ASK_CANCEL: (
@@ -227,6 +252,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "stornierungsantrag)",
         "(storno|stornierung) ~ (ihrer|ihrem|deiner) (seite|konto|amazon-konto)",
         "als (grund|stornierungsgrund)",
+        "(seien sie so|wären sie so) ~ (stornieren|storno)",
     ),
     C.NO_STOCK: (
         "(fehlt|fehlen) (uns)? (im lager|auf lager|im bestand)",
@@ -236,6 +262,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "lagerbestand|lagerbestände|bestandsfehler|lieferengpass|lieferengpasses|preisfehler|lieferant|"
         "lieferanten|nicht liefern|nicht versenden|nicht verschicken|überverkauft|bestand|fehlbestand|"
         "falscher preis|kein bestand|keinen bestand|engpass|eingestellt)",
+        "(mehr haben wir nicht|keinen mehr|keine mehr|keines mehr|keins mehr|der letzte|das letzte)",
     ),
     C.OFF_AMAZON: (
         "(keinen|kein) (a-bis-z*|a-z*|garantieantrag|fall) ~ (öffnen|eröffnen|stellen)",
@@ -256,15 +283,21 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(paypal|pay pal|überweisung|banküberweisung|überweisen|bankverbindung|bankdaten|iban|"
         "kontonummer|kontodaten|kreditkartennummer|kreditkartendaten|western union|bitcoin|bar bezahlen|"
         "barzahlung|vorkasse|klarna|sofortüberweisung)",
+        "(giropay|wero)",
     ),
     C.OPT_OUT: (
         "(abbestellen|abmelden|opt-out|opt out|austragen)",
         "(keine|unserer|unsere|weitere|weiteren) (weiteren|weitere)? (nachrichten|e-mails|mails|"
         "benachrichtigungen) ~ (erhalten|empfangen|bekommen|möchten|wünschen|abbestellen|deaktivieren)",
+        "(nachrichten|mitteilungen|verkäufernachrichten|benachrichtigungen) ~ (abbestellt|abgestellt|"
+        "deaktiviert|ausgeschaltet|blockiert|wieder zulassen|wieder zu|wieder aktivieren|wieder einschalten|"
+        "freischalten|wieder empfangen|wieder erlauben)",
+        "(abbestellung|sperre|opt-out) ~ (aufheben|rückgängig|zurücknehmen)",
     ),
     C.NEGATION: (
         "(können|dürfen|wir|werden|ist|darf|möchten) ~ (nicht|leider nicht|keine|keinen|kein|niemals)",
         "(nicht erlaubt|nicht gestattet|nicht möglich|untersagt|verboten|verstößt gegen|niemals)",
+        "(geben|bieten|vergeben|haben|verkaufen) (wir)? ~ (nicht|keine|keinen)",
     ),
     C.ATTACHED: (
         "(anhang|angehängt*|angehangen*|beigefügt*|anbei|beiliegend*|anhängend*|beigelegt*|im anhang|als "
@@ -316,6 +349,27 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "amazon hat ~ (fehler|verloren|versagt|verursacht)",
         "(ihre eigene schuld|selbst schuld|ihr eigener fehler|nicht unsere schuld|nicht unser fehler|"
         "nicht unser problem|nichts damit zu tun)",
+    ),
+    C.CALL_YOU: (
+        "(rufe ich|rufen wir|ich rufe|wir rufen) (sie|dich)",
+        "(ich werde|wir werden|kann ich|können wir|ich kann|wir können|ich würde|wir würden|möchte ich|"
+        "dürfen wir|darf ich|werde ich|werden wir) (sie|dich) ~ (anrufen|zurückrufen|telefonisch)",
+        "(melde ich mich|melden wir uns|ich melde mich|wir melden uns) ~ telefonisch",
+        "telefonisch bei (ihnen|dir)",
+    ),
+    C.ASK_SECRET: (
+        "(teilen|senden|schicken|nennen|geben|mailen|verraten|übermitteln|hinterlassen) (sie|du)? ~ "
+        "(kreditkartennummer|kreditkartendaten|kartennummer|karte|prüfziffer|ablaufdatum|cvc|cvv|kontonummer|"
+        "bankverbindung|bankdaten|iban|kontodaten|passwort|pin|ausweiskopie|ausweises|personalausweis*|"
+        "reisepass*)",
+        "(benötigen|brauchen|bräuchten|benötige|brauche|bräuchte) ~ (ihre|ihr|die|eine) ~ "
+        "(kreditkartennummer|kreditkartendaten|kartennummer|prüfziffer|cvc|cvv|kontonummer|bankverbindung|"
+        "bankdaten|iban|kontodaten|passwort|ausweiskopie|ausweises|reisepass*)",
+        "(wie lautet|wie ist|was ist) ~ (kontonummer|kartennummer|iban|bankverbindung|passwort)",
+    ),
+    C.CHANGE_IT: (
+        "(könnten|können|würden|möchten|wären) sie (sie|diese|das|es|die|dies|diesen|ihn|so nett) ~ (ändern|"
+        "anpassen|entfernen|löschen|überdenken|korrigieren|verbessern|zurückziehen|zurücknehmen)",
     ),
     C.COURTESY: (
         "(danke|dank|vielen|herzlichen|für|ihre|ihren|ihr|deine|bestellung|einkauf|nachricht|hallo|guten|"

@@ -44,6 +44,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "full stars",
         "thumbs up ~ (review|amazon|page)",
         "(review|feedback|rating) (that is)? (positive|favorable|favourable)",
+        "(say|saying|write|leave) (something|a few|some) (nice|kind|positive|good) ~ (listing|page|amazon|us|"
+        "words)",
     ),
     C.THANKED: (
         "(thank you|thanks|many thanks) (so much|very much|again|a lot)? for (leaving|writing|posting|"
@@ -60,6 +62,12 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(review|rating|feedback) ~ (screenshot|screen shot)",
         "(screenshot|link|proof) (of|to) (your|the) (review|rating|feedback)",
         "(reviewers|every review|each review)",
+        "(all we ask|we only ask|only condition|in return|in exchange|we just ask) ~ (review|feedback|rating|"
+        "stars|testimonial)",
+        "for (revising|updating|changing|removing|deleting|editing|leaving|writing|posting|sharing) (your|a|"
+        "an|the|us|that) ~ (review|rating|feedback|stars|testimonial)",
+        "(everyone|everybody|anyone|all|buyers|customers) (who|that) (posts|post|leaves|leave|writes|write|"
+        "shares|share) ~ (review|rating|feedback|photo)",
     ),
     C.IF_HAPPY: (
         "if (it's|it is|they are|your experience was) (positive|good|great)",
@@ -93,6 +101,14 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "carrier|supplier|manager|colleagues)",
         "(passed|pass|shared|share|forward|forwarded|sent|send|take|taken|taking|use|given|give) ~ "
         "feedback (on|along|to|with|on to|seriously) (our|the|my|to)?",
+        "review (the|your|our|all|these|this|of your|of the) (order|tracking|delivery|return|refund|shipping|"
+        "product|item)? (details|detail|page|status|information|info|photos|photo|steps|instructions|invoice|"
+        "dates|date|policy|options|summary|terms|settings|history|address)",
+        "review (the|your|this|that) (order|purchase|item|items|orders) (in|under|on|at) (your|the) (orders|"
+        "account|amazon)",
+        "(leaving|writing|posting|leave|write|whether)? ~ (review|rating|feedback) ~ (affects|affect|no "
+        "effect|nothing to do|not depend|up to you|your decision|no influence|yours to decide|independent)",
+        "(regardless of|independent of|nothing to do with|not depend on|no matter) ~ (review|rating|feedback)",
     ),
     C.CHANGE_REVIEW: (
         "(reconsider|rethink) (it|this|that|your opinion|your view|please)",
@@ -116,6 +132,11 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "changed|updated|deleted|revised|edited|withdrawn|taken down)",
         "(change|turn|update|upgrade|revise) ~ (from|into|to) ~ (5|five|4|four|positive) (star|stars|"
         "review|rating|feedback)",
+        "(bump|bumping|raise|raising|lift|lifting|push|bring|increase|increasing|boost|boosting|upgrade|"
+        "upgrading|rethink|revise|revising) (up)? (your|the|that|this) ~ (rating|score|stars|review|grade)",
+        "(rating|score|stars|review) (up|higher) (to|a bit|now|again|a little|by)",
+        "(turn|make|become|change|lift|move) ~ (to|into|from) (five|5|four|4) (star|stars)?",
+        "(one|two|three|1|2|3) (star|stars) ~ (into|to|become|becomes) (five|5|four|4)",
     ),
     C.CONTACT_FIRST: (
         "(before|instead of|rather than|prior to|without) (you)? (leave|leaving|write|writing|post|"
@@ -127,6 +148,9 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "~ (review|feedback|rating)",
         "(do not|don't|please avoid|avoid|refrain from) (leave|leaving|post|posting|write|writing|give|"
         "giving) ~ (review|feedback|rating)",
+        "(before|prior to|instead of|rather than) (posting|leaving|writing|sharing|saying) (anything|"
+        "something) (negative|bad|critical)",
+        "(before|instead of) ~ (low|bad|negative|poor) (rating|ratings|review|reviews|feedback|stars)",
     ),
     C.REWARD: (
         "(a|one|another|your|get|receive) free",
@@ -141,6 +165,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(warranty extension|extended warranty|extend your warranty|extra warranty)",
         "(full|partial|half) refund",
         "we (will|would|can|could)? (pay|send|give|refund) you",
+        "(little|small) (thank-you|thank you|gift|token|extra)",
     ),
     C.AGAIN: (
         "(again|reminder|remind|reminding|still|another|second|third|once more|yet|last time|following "
@@ -161,6 +186,10 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "voucher|promo code|promotion)",
         "(issue|issued|offer|provide|send|give|have) (you)? (no|any) (coupons|coupon|vouchers|codes)",
         "amazon (coupon|voucher|promotion|gift card)",
+        "(code|coupon|voucher|discount) ~ (was|is|came|comes) (from)? (amazon|amazon's)",
+        "(amazon's|your) (own)? (coupon|voucher|promo code|promotion|code) (was|is|has)",
+        "amazon (took|applied|deducted|gave|counted|subtracted|honoured|honored) ~ (coupon|voucher|code|"
+        "promotion)",
     ),
     C.DISCOUNT: (
         "(discount|discounts|discounted|% off|percent off|off your|off the next|rebate|reduced price|"
@@ -205,6 +234,14 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "buy (one|two|2|1) get",
         "(complete|complement) your (set|collection|order|purchase) with",
         "(add|order) our ~ (to|for) (your|only|just)",
+        "our (new|newest|latest) ~ (landed|launched|come out|in stock now|hit the shelves|arrived)",
+        "(goes|go|pair|pairs|match|matches) (perfectly|beautifully|great|nicely|wonderfully) with (it|your|"
+        "the|them|our|this)",
+        "check them out",
+        "(may|might|can) (i|we) (also)? suggest (the|our|a|adding|you) ~ (matching|cover|set|bundle|case|too|"
+        "as well)",
+        "(suggest|recommend|offer|have) (the|our|a|also)? matching",
+        "(customers|buyers|people) (often|usually|also|like to)? (buy|bought|order|get|take) both",
     ),
     C.MARKETING: (
         "(off|on|discount on) (everything|all products|all items|storewide)",
@@ -232,6 +269,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(free|a) gift (with|for) (every|each|your next)",
         "(sale|promotion) (starts|ends|runs|is on)",
         "new arrivals",
+        "(buy|take|get|order) (two|three|2|3) ~ (pay for|pay only|get|third|second) (one|two|1|2|free|for "
+        "free|is free)",
     ),
     C.OWN_SHOP: (
         "(visit|on|at|from|see|via|through|check|browse|to|in) our (own|online|official|company|brand|"
@@ -247,6 +286,9 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "brand) (on google|online|on the internet|on the web|under|by our|on ebay|on etsy|on shopify)",
         "(ebay|etsy|walmart|aliexpress|temu|shopify|alibaba) (store|shop|page|account|listing)",
         "(our|on|via) (ebay|etsy|shopify)",
+        "(search|google|look) (for)? ~ on (google|the web|the internet)",
+        "(cheaper|less|better price|lower price) ~ (in|on|at|from) our (shop|store|site|website)",
+        "(cheaper|less) than (on|at|through|via)? amazon",
     ),
     C.FOLLOW_US: (
         "(follow|like|find|join|add|tag|dm|message|pm|subscribe to|see|visit|contact|reach|on) (us|our|"
@@ -297,6 +339,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         " (id|no|nr|number|numbers|code|is|#|ref)?",
         "(ups|usps|fedex|dhl|dpd|gls|hermes|evri|royal mail|ontrac|lasership|purolator|canada post|"
         "yamato|sagawa) (number|tracking|no)?",
+        "(eori|tax|p/n|pn|part no|model no|ref no)",
     ),
     C.THIRD_PARTY: (
         "(carrier|carriers|carrier's|courier|courier's|post office|postal service|manufacturer|"
@@ -304,6 +347,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "support|customs office|local depot)",
         "(ups|usps|fedex|dhl|dpd|gls|hermes|evri|royal mail|ontrac|lasership|purolator|canada post|yodel|"
         "parcelforce|amazon logistics|amazon)",
+        "(driver|mail carrier|postman|local post office)",
     ),
     C.OURS: ("(us|our|me|my|i|ours)",),
     C.ASK_CANCEL: (
@@ -320,6 +364,10 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "ordered by mistake|changed my mind|as a reason|as the cancellation reason)",
         "cancel the order yourself",
         "cancel ~ (on|from) your (side|end|account)",
+        "if you (could|would|can)? (please)? cancel (it|the order|this|your order) (yourself|on your own|for "
+        "us|from your)",
+        "(cancel|cancelling) (it|the order|this|your order)? (through|via|on|in|with|under) (amazon|your "
+        "account|your orders)",
     ),
     C.NO_STOCK: (
         "(price|priced|pricing|listing|listed) ~ (wrong|wrongly|mistake|error|incorrect|incorrectly|too low)",
@@ -333,6 +381,10 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "the item|do not have the item|cannot ship|can't ship|unable to ship|cannot fulfill|can't "
         "fulfill|unable to fulfill|cannot fulfil|unable to fulfil|not available|restock|restocked|wrong "
         "price)",
+        "(does not|doesn't|won't|will not) count against us",
+        "(let us down|cannot supply|can't supply|stopped making|discontinued|went out of production)",
+        "(none left|no more left|nothing left|no more of them|not have any left|don't have any left|last one "
+        "~ damaged|only one ~ damaged)",
     ),
     C.OFF_AMAZON: (
         "(remove|delete|take back|retract|revoke) (the|your|this) (a-to-z|atoz|amazon)? (claim|dispute|"
@@ -353,7 +405,6 @@ WORDS: Mapping[C, tuple[str, ...]] = {
     ),
     C.PAY_ELSEWHERE: (
         "(directly|straight) (to|into) your (bank account|account)",
-        "(send|give|tell|share|need|provide) ~ (bank account|account number|sort code)",
         "(paypal|pay pal|venmo|zelle|cash app|cashapp|western union|moneygram|bitcoin|crypto|usdt|alipay|"
         "revolut|wise transfer|bank transfer|wire transfer|money order|direct deposit|bank "
         "details|iban|account details|credit card number|card number|card details|wire the|transfer the "
@@ -364,6 +415,15 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(stop|block|no longer want to|don't want to|do not want to|turn off|disable) (receiving|receive|"
         "getting|get|all)? (our|these|seller|further|any|more)? (messages|emails|e-mails|notifications)",
         "(reply|answer|respond|write|text) (with)? (stop|unsubscribe)",
+        "opt (back)? (in|into)",
+        "(turn|switch) (our|seller|these|the|your)? (seller)? (messages|emails|notifications) (back)? on",
+        "(enable|re-enable|reenable|activate|reactivate|unblock|allow|accept|resume) (receiving)? (seller|"
+        "our|sellers'|merchant|messages|emails|notifications) (from)? (messages|emails|notifications|sellers|"
+        "us|merchants)",
+        "(lift|remove|undo|cancel|revoke|withdraw|reverse) (your|the|this|that) ~ (opt-out|opt out|message "
+        "block|block on)",
+        "(opted out|unsubscribed|blocked) ~ (messages|emails) ~ (please|could you|kindly|change|undo|again)",
+        "(switch|turn) on ~ (messages|emails) from (sellers|us|merchants)",
     ),
     C.NEGATION: (
         "(we|i) (are|am|can|could|do|may|must|will|would|have|'re)? (unfortunately|therefore|also)? "
@@ -372,6 +432,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "policy does not|policies do not)",
         "(prohibited|forbidden|violates|violate)",
         "(never|please do not|please don't) (share|send|pay|give|transfer|call|click)",
+        "(don't|do not|cannot|can't|no longer) (offer|give|have|issue|hand out|sell|provide)",
     ),
     C.ATTACHED: ("(attached|attachment|attachments|attach|attaching|enclosed|enclose|enclosing|appended)",),
     C.ADVERTISING_FILE: (
@@ -432,6 +493,40 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "not our (fault|problem|responsibility)",
         "nothing to do with us",
         "amazon (messed|failed|screwed|lost|made a mistake|caused)",
+    ),
+    C.CALL_YOU: (
+        "(i|we|i'll|we'll|i'd|we'd|me|us|colleague|technician|team|manager) (can|could|will|would|shall|may|"
+        "then|gladly|also)? (happily|gladly|like)? (to)? (call|phone|ring|telephone) you",
+        "give you a (call|ring|buzz)",
+        "(call|phone|ring) you back",
+        "(speak|talk) (to|with) you (on|over|by) (the)? phone",
+        "time to (call|phone|ring) you",
+    ),
+    C.ASK_SECRET: (
+        "(send|give|tell|provide|share|text|message|forward|supply) (us|me) ~ (card number|card details|"
+        "credit card|debit card|cvv|cvc|security code|expiry date|expiration date|digits|bank account|bank "
+        "details|name of your bank|account number|routing number|sort code|iban|pin|password|passport|social "
+        "security number|your id|id card|identity card|driver's license)",
+        "(send|provide|share|confirm|enter|state|submit|upload|need|require) (your|the full|a copy of your|a "
+        "photo of your|a picture of your|the last|a scan of your) (full|bank|personal|complete|credit|debit|"
+        "4|four)? (card number|card details|cvv|cvc|security code|expiry date|digits of your card|bank "
+        "account|bank details|account number|routing number|sort code|iban|password|amazon password|passport|"
+        "passport number|social security number|id card|driver's license|login|log-in)",
+        "(could|can|may) (i|we) (please)? (have|get) (your|the) ~ (card number|card details|cvv|bank account|"
+        "bank details|account number|iban|password|passport)",
+        "(reply|respond|come back|write back) with ~ (card number|card details|cvv|cvc|bank account|bank "
+        "details|account number|iban|password|passport|digits on the back)",
+        "(what is|what's|let me have|let us have) (your|the) ~ (card number|card details|cvv|bank account|"
+        "bank details|account number|iban|password)",
+        "(what is|what's|tell me|tell us) ~ (number on the front of your card|number on your card|number of "
+        "your card|account number|card number)",
+    ),
+    C.CHANGE_IT: (
+        "(could|would|can|please|kindly|consider|mind|ask you to|hope you|hope you'll) (you)? (please|kindly|"
+        "perhaps|maybe|consider|possibly)? (change|changing|edit|editing|remove|removing|delete|deleting|"
+        "revise|revising|improve|improving|raise|raising|amend|amending|reconsider|reconsidering|withdraw|"
+        "withdrawing) (it|that|this|them)",
+        "take (it|that|this|them) down",
     ),
     C.COURTESY: (
         "(thank|you|thanks|many|so|very|much|a|lot|for|your|order|purchase|message|hello|hi|dear|"

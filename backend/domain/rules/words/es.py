@@ -35,6 +35,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(por|a cambio de|tras|después de) (su|una|cada|tu|la) ~ (reseña|opinión|valoración|comentario)",
         "una vez ~ (reseña|opinión|valoración) ~ (publicada|publicado)",
         "captura ~ (reseña|opinión|valoración)",
+        "(a cambio|a cambio de|en contrapartida) ~ (reseña|opinión|valoración|comentario|estrellas)",
     ),
     C.IF_HAPPY: (
         "(si|cuando|una vez que|ya que|siempre que|en caso de) ~ (satisfecho|satisfecha|satisfechos|"
@@ -50,6 +51,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(comentario|comentarios) ~ (al equipo|a nuestro|del transportista|almacén|departamento)",
         "(valoración|evaluación) (del|de los) (daño|daños|caso|estado|perito)",
         "(en|nuestra) opinión",
+        "(independientemente de|no depende de|nada que ver con|sin importar) ~ (reseña|opinión|valoración)",
     ),
     C.CHANGE_REVIEW: (
         "(cambiar|cambie|cambia|modificar|modifique|modifica|eliminar|elimine|elimina|borrar|borre|borra|"
@@ -60,6 +62,13 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(reseña|opinión|valoración|comentario|calificación) ~ (sea|ser|es|fuera) (eliminada|eliminado|"
         "modificada|modificado|cambiada|retirada|borrada|actualizada)",
         "(cambiarla|cambiarlo|modificarla|subirla|actualizarla) a (5|cinco|4) estrellas",
+        "(eliminado|borrado|retirado|cambiado|modificado|quitado|eliminada|elimina|borra|retira|cambia|"
+        "modifica) (su|tu|la|esa|esta) ~ (reseña|valoración|opinión|comentario|puntuación|evaluación)",
+        "(subir|subirnos|subiera|suba|aumentar|aumente|mejorar|mejore|reconsiderar|reconsidere|elevar) (un "
+        "poco|la|su|esa|nos|algo)? (la|su)? ~ (puntuación|valoración|nota|estrellas|reseña|opinión|"
+        "calificación)",
+        "(una|dos|tres|1|2|3) (estrella|estrellas) ~ (conviertan|convierta|pasen|pase|sean|convertir) ~ (cinco|cuatro|"
+        "5|4)",
     ),
     C.CONTACT_FIRST: (
         "(antes de|en lugar de|en vez de|sin) (que)? ~ (reseña|opinión|valoración|comentario|"
@@ -68,6 +77,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "valoración|comentario|calificación) (negativa|negativo|mala|antes|sin)",
         "(contáctenos|contacte|póngase en contacto|escríbanos|contáctanos) ~ (primero|antes) ~ (reseña|"
         "opinión|valoración|comentario|calificación)",
+        "(antes de|en lugar de|en vez de) ~ (algo negativo|mala nota|puntuarnos|valorarnos|estrella|"
+        "estrellas)",
     ),
     C.REWARD: (
         "(regalo|regalos|obsequio|tarjeta regalo|tarjeta de regalo|cupón|vale|reembolso|reembolsaremos|"
@@ -76,6 +87,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(gratis|gratuito|gratuita|regalamos|regalaremos)",
         "(a cambio|en agradecimiento|como agradecimiento|en compensación)",
         "(extensión|ampliación) de (la)? garantía",
+        "(ingresamos|abonamos|regalamos|devolvemos|ingresaremos|abonaremos|devolveremos|bonificamos)",
     ),
     C.AGAIN: (
         "(otra vez|de nuevo|nuevamente|recordatorio|recordamos|recordarle|recordar|todavía no|aún no|una "
@@ -92,6 +104,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "canjeado|se aplicó|descontado)",
         "(ningún|no hay) (cupón|código)",
         "(cupón|vale) de amazon",
+        "(código|cupón|vale) ~ (de amazon|ya está|ya se|ya fue|estaba)",
     ),
     C.DISCOUNT: (
         "(descuento|descuentos|% de|por ciento|rebaja|precio especial|más barato|mejor precio|precio "
@@ -121,6 +134,12 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(recomendamos|sugerimos) (también|además)? (nuestro|nuestra|nuestros|nuestras)",
         "combina (perfectamente|muy bien) con",
         "(otros|nuestros otros) productos (nuestros|de nuestra|de la tienda|que)",
+        "(nuevas|nuevos|nueva|nuevo) ~ en (oferta|promoción|rebajas)",
+        "(combinan|combina|van|va|pega|pegan) (de maravilla|perfecto|perfectamente|muy bien|genial|"
+        "estupendamente) con (su|tu|el|la)",
+        "(eche|échele|echar|dé|dele) un vistazo (al resto|a nuestr*|a la tienda|a las novedades|a los demás|"
+        "a nuestros otros)",
+        "(resto|demás) (de|productos de) (nuestra tienda|nuestro catálogo|nuestros productos)",
     ),
     C.MARKETING: (
         "en (toda la tienda|todos nuestros|todo el catálogo)",
@@ -137,6 +156,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(compre|compra) (ya|ahora)",
         "en (oferta|promoción) (hasta|esta|ahora|solo|este)",
         "recomiéndenos",
+        "(llévese|lleve|llévate|compre) (tres|dos|3|2) ~ pague (dos|uno|2|1|solo)",
     ),
     C.OWN_SHOP: (
         "(nuestra|nuestro|mi|propia) (propia|propio)? (página web|sitio web|web|tienda|tienda online|"
@@ -180,11 +200,13 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "de pedido|serie|número de serie|rma|guía|número de guía|devolución|artículo|código postal|cif|"
         "nif|iban|lote|modelo|paquete|localizador|expedición|rastreo|cliente)",
         "(correos|seur|mrw|gls|dhl|ups|fedex|nacex|correos express)",
+        "(nif|cif|iva|eori|bastidor)",
     ),
     C.THIRD_PARTY: (
         "(transportista|transportistas|mensajería|empresa de transporte|repartidor|fabricante|garantía|"
         "atención al cliente de amazon|servicio de atención de amazon|correos|seur|mrw|nacex|oficina "
         "postal|aduana|paquetería)",
+        "(el repartidor|conductor|cartero)",
     ),
     C.OURS: ("(nosotros|nuestro|nuestra|nos|llámenos|llámanos|contáctenos|contáctanos|mi|me)",),
     C.ASK_CANCEL: (
@@ -195,12 +217,17 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(solicite|solicitar|solicita|envíe|enviar|haga|realice|tramite) ~ (cancelación|anulación)",
         "(cancelar|cancele|cancelación) ~ (desde su|de su parte|por su parte|desde tu)",
         "como (motivo|razón)",
+        "(cancele|anule|cancelar|anular|solicite|pida) (usted|usted mismo|usted misma) ~ (pedido|cancelación|"
+        "anulación|compra)?",
+        "(amabilidad|bondad|gentileza|favor) ~ (cancelar|anular)",
     ),
     C.NO_STOCK: (
         "(agotado|agotada|agotados|sin stock|sin existencias|no hay stock|no tenemos stock|fuera de "
         "stock|no disponible|no está disponible|no tenemos|error de inventario|error de stock|problema "
         "de stock|inventario|existencias|falta de stock|rotura de stock|descatalogado|proveedor|error de "
         "precio|no podemos enviar|no podemos enviarlo|no queda|no quedan|stock|indisponible)",
+        "(nos ha fallado|no podemos servir*|no podemos enviar*|no podemos suministr*|proveedor)",
+        "(ya no quedan|no quedan|no nos quedan|no nos queda|ya no tenemos|la última|el último)",
     ),
     C.OFF_AMAZON: (
         "(en lugar de|en vez de) (abrir|presentar) ~ (reclamación|reclamo|disputa)",
@@ -218,15 +245,22 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "directamente (a|en) su cuenta",
         "(paypal|pay pal|bizum|transferencia|transferencia bancaria|iban|datos bancarios|"
         "número de tarjeta|western union|bitcoin|en efectivo|por cheque|contra reembolso|mercado pago)",
+        "(bizum|por bizum)",
     ),
     C.OPT_OUT: (
         "(darse de baja|dese de baja|date de baja|cancelar la suscripción|cancelar suscripción|opt-out|"
         "opt out|desuscribirse|darte de baja)",
         "(no desea|no quiere|dejar de|deje de) (más)? (recibir) ~ (mensajes|correos|notificaciones)",
+        "(desactivado|bloqueado|rechazado|silenciado|desactivó) (los|nuestros|la recepción de)? (mensajes|"
+        "notificaciones|correos)",
+        "(reactivar|reactive|activar|active|permitir|permita|desbloquear|desbloquee|volver a recibir|"
+        "habilitar|habilite) ~ (mensajes de vendedores|mensajes de los vendedores|mensajes del vendedor|"
+        "nuestros mensajes|los mensajes)",
     ),
     C.NEGATION: (
         "(no podemos|no se puede|no nos es posible|no está permitido|no permite|no es posible|prohibido|"
         "prohibida|prohíbe|no estamos autorizados|nunca|no podremos|no puedo)",
+        "no (damos|ofrecemos|tenemos|hacemos|emitimos|vendemos|facilitamos|regalamos)",
     ),
     C.ATTACHED: ("(adjunto|adjunta|adjuntos|adjuntas|adjuntamos|archivo adjunto|anexo|anexamos|le adjunto)",),
     C.ADVERTISING_FILE: (
@@ -270,6 +304,23 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "amazon se equivocó)",
         "(su propia culpa|culpa suya|no es nuestra culpa|no es nuestro problema|no es culpa nuestra|nada "
         "que ver con nosotros)",
+    ),
+    C.CALL_YOU: (
+        "(le|lo|la|te) (llamo|llamamos|llamaré|llamaremos|telefoneo|telefoneamos)",
+        "(puedo|podemos|quiero|queremos|para|podría|podríamos) (llamarle|llamarlo|llamarla|llamarte|"
+        "telefonearle)",
+        "le (devuelvo|devolvemos) la llamada",
+    ),
+    C.ASK_SECRET: (
+        "(envíe|envíenos|enviarnos|envíeme|facilite|facilítenos|facilitarnos|denos|deme|indique|indíquenos|"
+        "indicarnos|proporcione|proporciónenos|dígame|díganos|necesitamos|mándenos|páseme|pásenos) ~ (número "
+        "de tarjeta|número de su tarjeta|tarjeta de crédito|cvv|caducidad de la tarjeta|código de seguridad|"
+        "número de cuenta|iban|datos bancarios|contraseña|pasaporte|copia de su dni|foto de su dni)",
+        "(cuál es|dígame|me dice) ~ (número de cuenta|número de tarjeta|número de su tarjeta|iban|contraseña)",
+    ),
+    C.CHANGE_IT: (
+        "(podría|puede|podrías|por favor|le importaría|le agradecería) ~ (cambiarla|modificarla|eliminarla|"
+        "retirarla|borrarla|quitarla|corregirla|cambiarlo|eliminarlo|borrarlo)",
     ),
     C.COURTESY: (
         "(gracias|muchas|por|su|tu|compra|pedido|mensaje|hola|estimado|estimada|cliente|señor|señora|"

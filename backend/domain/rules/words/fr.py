@@ -36,6 +36,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(en échange|en contrepartie) ~ (avis|évaluation|commentaire)",
         "une fois ~ (avis|évaluation|commentaire) ~ (publié|publiée|posté|en ligne)",
         "capture ~ (avis|évaluation|commentaire)",
+        "(en échange|contre|en contrepartie) ~ (avis|commentaire|évaluation|étoiles|témoignage)",
     ),
     C.IF_HAPPY: (
         "(si|lorsque|quand|dès que|puisque|au cas où) (vous|votre|tout|le|la|cet|ce|notre|nos|l'article) "
@@ -56,6 +57,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "d'avisage)",
         "(bien|pris|prenons|prendre) (pris)? note",
         "(note|commentaire|commentaires) (de livraison|de crédit|du transporteur|interne|de suivi|de frais)",
+        "(indépendamment de|aucun rapport avec|quel que soit|peu importe) ~ (avis|évaluation|commentaire)",
+        "(avis|évaluation|commentaire) ~ (vous appartient|sans incidence|aucune influence|n'influence)",
     ),
     C.CHANGE_REVIEW: (
         "(modifier|modifiez|changer|changez|supprimer|supprimez|retirer|retirez|enlever|enlevez|effacer|"
@@ -67,6 +70,12 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(avis|commentaire|évaluation|note) ~ (soit|soient|être|est|sera) (modifié|modifiée|supprimé|"
         "supprimée|retiré|retirée|changé|effacé|corrigé)",
         "(passer|changer|modifier) ~ (à|en|pour) (5|cinq|4) étoiles",
+        "(retiré|supprimé|modifié|changé|enlevé|effacé|revu|corrigé|mis à jour|annulé|revoir|réviser|relever|"
+        "augmenter|remonter|reconsidérer|rehausser|monter) (votre|vos|l'|le|la|cet|cette|ce|les)? (mauvais|"
+        "mauvaise|premier)? (avis|commentaire|commentaires|évaluation|note|notation|étoiles)",
+        "(note|évaluation|avis|étoiles) ~ à la hausse",
+        "(une|deux|trois|1|2|3) (étoile|étoiles) ~ (deviennent|passent|passer|devienne|passe|transformer) ~ (cinq|"
+        "quatre|5|4)",
     ),
     C.CONTACT_FIRST: (
         "(avant|plutôt que|au lieu) (de|d'|que) ~ (avis|commentaire|évaluation|noter|note|étoiles|évaluer)",
@@ -78,6 +87,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "évaluation|note)",
         "(plutôt|au lieu) (que|de) (laisser|de laisser|poster|mettre|d'écrire) ~ (avis|commentaire|"
         "évaluation|note)",
+        "(avant de|avant d'|plutôt que de|au lieu de) ~ (quelque chose de négatif|mal noter|mauvaise note|"
+        "étoile|étoiles)",
     ),
     C.REWARD: (
         "(cadeau|cadeaux|carte-cadeau|chèque-cadeau|remboursement|remboursons|rembourserons|rembourser|"
@@ -86,6 +97,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(gratuit|gratuite|gratuitement|offert|offerte|offrons|offrirons|offrir)",
         "(en échange|en retour|en contrepartie|pour vous remercier|en remerciement)",
         "(extension|prolongation) de (la)? garantie",
+        "(créditons|créditerons|recréditons|offrons|versons|verserons)",
     ),
     C.AGAIN: (
         "(encore|à nouveau|de nouveau|rappel|rappelons|relance|relancer|toujours pas|n'avez pas encore|"
@@ -102,6 +114,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "bien été)",
         "(aucun|pas de) (coupon|code|bon)",
         "(bon d'achat|chèque-cadeau|coupon) amazon",
+        "(coupon|code|bon) ~ (d'amazon|de chez amazon|déjà été|a déjà)",
     ),
     C.DISCOUNT: (
         "(remise|remises|réduction|réductions|rabais|% de|% sur|pour cent|ristourne|moins cher|prix "
@@ -132,6 +145,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "gamme|produit|produits|modèle|modèles|version|série|ligne)",
         "(recommandons|conseillons|suggérons) (également|aussi)? (notre|nos)",
         "(se marie|va) parfaitement avec",
+        "(jetez|jeter) un (œil|oeil|coup d'œil|coup d'oeil) (à|sur) (nos|notre|la|toute)",
+        "nos autres (produits|articles|modèles|lampes|accessoires)",
     ),
     C.MARKETING: (
         "sur (tout|toute la boutique|tous nos|toute la gamme)",
@@ -150,6 +165,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(achetez|commandez) (dès)? maintenant",
         "en (promotion|promo) (jusqu|cette|actuellement|ce|en ce)",
         "(parlez de nous|recommandez-nous)",
+        "(deux|trois|2|3) ~ (achetés|achetées|achetée|acheté) ~ (offert|offerte|gratuit|gratuite|offerts)",
+        "en promotion (ce|cette|en)",
     ),
     C.OWN_SHOP: (
         "(notre|nos|mon) (propre|nouveau|nouvelle)? (site|e-shop|eshop|webshop|page web|site web|site "
@@ -196,11 +213,13 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "commande|numéro de série|série|retour|rma|siret|siren|tva|iban|code postal|lot|article|modèle|"
         "numéro de colis|envoi|expédition|bordereau|client|réclamation|no de suivi|bon)",
         "(colissimo|chronopost|dpd|gls|ups|dhl|fedex|mondial relay|la poste|relais colis)",
+        "(tva|siret|siren|dossier|eori|suivi|commande|facture|série|modèle)",
     ),
     C.THIRD_PARTY: (
         "(transporteur|transporteurs|livreur|coursier|fabricant|garantie|fabriquant|service client "
         "amazon|service client d'amazon|la poste|colissimo|chronopost|mondial relay|bureau de poste|"
         "douane|constructeur|point relais)",
+        "(le livreur|facteur|le chauffeur|relais)",
     ),
     C.OURS: ("(nous|notre|nos|moi|mon|contactez-nous|appelez-nous|je|me)",),
     C.ASK_CANCEL: (
@@ -211,6 +230,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(d'annulation|annulation|l'annulation)",
         "(annulation|annuler) ~ (de votre côté|votre part|votre compte|depuis votre)",
         "comme (motif|raison)",
+        "(gentillesse|amabilité|obligeance|bonté) ~ (annuler|d'annuler|annulation)",
     ),
     C.NO_STOCK: (
         "(rupture de stock|en rupture|plus en stock|pas en stock|plus disponible|pas disponible|"
@@ -218,6 +238,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "d'inventaire|manque de stock|stock insuffisant|fournisseur|erreur de prix|ne pouvons pas "
         "expédier|ne pouvons pas livrer|plus fabriqué|ne pouvons plus|stock|stocks|ne l'avons plus|"
         "victime de son succès)",
+        "(ne nous en reste plus|n'en reste plus|n'en avons plus|n'en avons pas d'autre|plus aucun|le dernier)",
     ),
     C.OFF_AMAZON: (
         "(plutôt que|au lieu) (d'ouvrir|de passer|de faire|d'appeler) ~ (réclamation|amazon|litige)",
@@ -242,11 +263,16 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(désabonner|désabonnez-vous|désinscrire|désinscrivez-vous|opt-out|opt out|se désinscrire)",
         "(ne plus|plus) (souhaitez|recevoir|voulez)? ~ (recevoir)? (nos|de|ces|les) (messages|e-mails|"
         "emails|courriels|notifications)",
+        "(désactivé|bloqué|refusé|coupé|suspendu) (les|nos|la réception des|la réception de nos) (messages|"
+        "notifications|e-mails|emails)",
+        "(réactiver|réactivez|activer|activez|autoriser|autorisez|débloquer|débloquez|rétablir|rétablissez) "
+        "(nos|les|la réception de nos|la réception des) (messages|notifications|e-mails)",
     ),
     C.NEGATION: (
         "(ne|n'êtes|n'est|n'avons|nous ne) ~ (pas|jamais|aucun|aucune)",
         "(interdit|interdite|impossible|n'autorise pas|contraire aux règles|contraire à la politique|"
         "n'est pas possible|pas autorisés|pas autorisé)",
+        "(n'offrons|ne proposons|ne donnons|n'avons) (pas|plus|aucun)",
     ),
     C.ATTACHED: (
         "(ci-joint|ci-jointe|ci-joints|ci-jointes|pièce jointe|pièces jointes|en annexe|joint|jointe|"
@@ -296,6 +322,26 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "amazon a ~ (perdu|erreur|trompé|causé)",
         "(votre faute|votre propre faute|pas notre faute|pas notre problème|pas notre responsabilité|"
         "rien à voir avec nous)",
+    ),
+    C.CALL_YOU: (
+        "vous (rappelle|rappelons|rappellerai|rappellerons|rappelle donc) (dans|demain|cet|ce|au|aussitôt|"
+        "dès|tout de suite|immédiatement|rapidement)",
+        "(je|nous) vous (appelle|appelons|appellerai|appellerons|téléphone|téléphonons|téléphonerai)",
+        "(peux|puis|pouvons|voudrais|voudrions|aimerais|aimerions|pourrions|pourrais|puisse|puissions|"
+        "souhaite|souhaitons) vous (appeler|rappeler|téléphoner)",
+    ),
+    C.ASK_SECRET: (
+        "(envoyer|envoyez|envoyez-nous|communiquer|communiquez|communiquez-nous|donner|donnez|donnez-nous|"
+        "indiquer|indiquez|indiquez-nous|fournir|fournissez|transmettre|transmettez|besoin de|besoin du) ~ "
+        "(numéro de carte|numéro de votre carte|numéros de carte|chiffres de votre carte|cryptogramme|date "
+        "d'expiration de votre|rib|iban|coordonnées bancaires|mot de passe|code secret|passeport|copie de "
+        "votre pièce|copie de votre carte)",
+        "(quel est|quels sont|quelle est) (votre|vos|le) ~ (numéro de compte|numéro de carte|iban|rib|mot de "
+        "passe|coordonnées bancaires)",
+    ),
+    C.CHANGE_IT: (
+        "(pourriez-vous|pouvez-vous|merci de|veuillez|accepteriez-vous de|serait-il possible de) "
+        "(peut-être)? (la|le|les) (modifier|changer|supprimer|retirer|revoir|corriger|améliorer|effacer)",
     ),
     C.COURTESY: (
         "(merci|beaucoup|pour|de|votre|vos|commande|achat|message|bonjour|cher|chère|client|cliente|"

@@ -34,6 +34,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(in cambio) ~ (recensione|valutazione)",
         "(screenshot|schermata) ~ (recensione|valutazione)",
         "(una volta|appena) ~ (recensione|valutazione) ~ pubblicata",
+        "(in cambio|in cambio di|a fronte di) ~ (recensione|commento|opinione|valutazione|feedback|stelle)",
     ),
     C.IF_HAPPY: (
         "(se|quando|qualora|una volta|poiché|nel caso) ~ (soddisfatto|soddisfatta|soddisfatti|contento|"
@@ -47,6 +48,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "feedback ~ (al nostro|al team|al reparto|al magazzino|inoltrato|trasmesso|al corriere|girato)",
         "(inoltrato|trasmesso|inoltreremo|girato) ~ feedback",
         "(in fase di|sotto) valutazione",
+        "(indipendentemente da*|non dipende da*|a prescindere da*) ~ (recensione|valutazione)",
     ),
     C.CHANGE_REVIEW: (
         "(cambiare|cambi|cambia|modificare|modifichi|modifica|eliminare|elimini|elimina|rimuovere|"
@@ -57,6 +59,13 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(recensione|valutazione|feedback|commento) ~ (venga|essere|sia|fosse) (rimossa|rimosso|"
         "modificata|modificato|cambiata|eliminata|aggiornata|cancellata)",
         "(portarla|cambiarla|modificarla|aggiornarla|passare) a (5|cinque|4) stelle",
+        "(eliminato|rimosso|cancellato|modificato|tolto|cambiato|ritirato|corretto|avrà eliminato|elimina|"
+        "toglie|cambia|modifica|ritira) (la|il|sua|quella|questa) ~ (recensione|valutazione|feedback|"
+        "commento|voto)",
+        "(alzare|alzi|aumentare|aumenti|migliorare|migliori|rialzare|rivedere|riveda|riconsiderare|"
+        "ritoccare) (un po'|il|la|un po' il|un po' la|sua)? ~ (voto|valutazione|recensione|punteggio|stelle)",
+        "(una|due|tre|1|2|3) (stella|stelle) ~ (diventino|diventi|diventare|passino|trasformare) ~ (cinque|quattro|5|"
+        "4)",
     ),
     C.CONTACT_FIRST: (
         "(prima di|invece di|anziché|piuttosto che|al posto di|senza) ~ (recensione|valutazione|feedback|"
@@ -65,6 +74,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "pubblicare)? ~ (recensione|recensioni|feedback|valutazione)",
         "(contatti|contattaci|ci contatti|ci scriva|contattarci) ~ (prima) ~ (recensione|valutazione|"
         "feedback)",
+        "(prima di|invece di|anziché) ~ (qualcosa di negativo|voto basso|valutarci|stella|stelle)",
     ),
     C.REWARD: (
         "(regalo|regali|omaggio|buono|buoni|buono regalo|carta regalo|coupon|rimborso|rimborseremo|"
@@ -72,6 +82,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(gratis|gratuito|gratuita|gratuitamente|regaliamo|regaleremo)",
         "(in cambio|come ringraziamento|per ringraziarla)",
         "(estensione) della garanzia",
+        "(accreditiamo|rimborsiamo|regaliamo|accrediteremo|rimborseremo|versiamo)",
     ),
     C.AGAIN: (
         "(ancora|di nuovo|nuovamente|promemoria|ricordiamo|ricordarle|ricordare|non ha ancora|un'altra "
@@ -87,6 +98,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "detratto|stato)",
         "(nessun|alcun) (coupon|buono|codice)",
         "(buono|coupon) amazon",
+        "(codice|buono|coupon) ~ (di amazon|già stato|è già)",
     ),
     C.DISCOUNT: (
         "(sconto|sconti|scontato|% di|% su|% sul|per cento|ribasso|prezzo speciale|prezzo scontato|più "
@@ -114,6 +126,10 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(consigliamo|suggeriamo|raccomandiamo) (anche)? (il|la|i|le)? (nostro|nostra|nostri|nostre)",
         "si abbina (perfettamente|bene)",
         "altri nostri prodotti",
+        "(dia|dai|dare) un'occhiata (alle nostre|ai nostri|al nostro|alla nostra|al resto|agli altri)",
+        "(guardi|scopra|veda|provi|sfogli) (anche)? ~ (altri|altre|nuovi|nuove|tutti gli) (articoli|prodotti|"
+        "modelli|accessori)",
+        "(gli altri|altri) (articoli|prodotti) del nostro (negozio|catalogo|store)",
     ),
     C.MARKETING: (
         "su (tutto|tutti i prodotti|tutto il catalogo)",
@@ -129,6 +145,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "novità|sconto|sconti|per ricevere|alla nostra|al nostro)",
         "(acquista|compra|ordina|acquisti|compri) (ora|subito|adesso)",
         "in (offerta|promozione) (fino|questa|ora|solo)",
+        "(prendi|prenda|compri|acquisti) (tre|due|3|2) ~ (paghi|paga) (due|uno|2|1)",
     ),
     C.OWN_SHOP: (
         "(nostro|nostra|mio) (proprio)? (sito|sito web|negozio|negozio online|shop|shop online|"
@@ -171,10 +188,12 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "numero ordine|numero di serie|serie|seriale|rma|reso|articolo|cap|partita iva|p.iva|iban|lotto|"
         "modello|pacco|collo|lettera di vettura|reclamo|codice|cliente)",
         "(poste italiane|brt|bartolini|sda|gls|dhl|ups|fedex|tnt)",
+        "(partita iva|iva|p iva|codice fiscale|eori)",
     ),
     C.THIRD_PARTY: (
         "(corriere|corrieri|vettore|produttore|fabbricante|garanzia|servizio clienti amazon|servizio "
         "clienti di amazon|assistenza amazon|poste italiane|bartolini|brt|sda|ufficio postale|dogana)",
+        "(autista|postino|fattorino)",
     ),
     C.OURS: ("(noi|nostro|nostra|ci|chiamaci|contattaci|mio|mia|mi)",),
     C.ASK_CANCEL: (
@@ -185,6 +204,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(richieda|richiedere|richiedi|invii|inviare|faccia|effettui|inoltri) ~ (annullamento|cancellazione)",
         "(annullare|annullamento|annulli) ~ (dal suo|da parte sua|dal tuo|suo account)",
         "come (motivo|motivazione)",
+        "(annulli|richieda|chieda|annullare) (lei|pure lei) ~ (ordine|cancellazione|annullamento)?",
+        "(gentile|cortese|cortesia|gentilezza) ~ (annullare|annullamento|cancellare)",
     ),
     C.NO_STOCK: (
         "(esaurito|esaurita|esauriti|non disponibile|non è più disponibile|non è disponibile|fuori stock|"
@@ -192,6 +213,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "giacenze|mancanza di stock|stock|terminato|fuori produzione|fornitore|errore di prezzo|non "
         "possiamo spedire|non possiamo evadere|non più disponibile|magazzino|indisponibile|non ne "
         "abbiamo)",
+        "(fornitore|non ci ha consegnato|non possiamo spedire|non possiamo inviare)",
+        "(non ne abbiamo altri|non ne abbiamo altre|non ce ne sono più|non ne abbiamo più|l'ultimo|l'ultima)",
     ),
     C.OFF_AMAZON: (
         "(invece di|anziché) aprire ~ (reclamo|controversia|pratica)",
@@ -210,16 +233,21 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(paypal|pay pal|bonifico|bonifico bancario|iban|coordinate bancarie|dati bancari|"
         "numero di carta|numero della carta|postepay|western union|bitcoin|in contanti|"
         "assegno|satispay)",
+        "(postepay|satispay)",
     ),
     C.OPT_OUT: (
         "(annullare l'iscrizione|annulli l'iscrizione|disiscriversi|disiscriviti|si disiscriva|opt-out|"
         "opt out|cancellarsi dalla)",
         "(non desidera|non vuole|smettere di|non ricevere) (più)? (ricevere)? ~ (messaggi|email|e-mail|"
         "notifiche)",
+        "(disattivato|bloccato|rifiutato|sospeso) (i|i nostri|la ricezione dei)? (messaggi|notifiche|email)",
+        "(riattivare|riattivi|attivare|attivi|consentire|consenta|sbloccare|sblocchi|abilitare|abiliti) ~ "
+        "(messaggi dei venditori|messaggi del venditore|nostri messaggi|i messaggi)",
     ),
     C.NEGATION: (
         "(non possiamo|non è possibile|non è consentito|non consente|non ci è consentito|non permette|"
         "vietato|vieta|non siamo autorizzati|mai|impossibile|non posso|non potremo)",
+        "non (diamo|offriamo|abbiamo|facciamo|emettiamo|vendiamo|regaliamo)",
     ),
     C.ATTACHED: ("(allegato|allegata|allegati|allegate|alleghiamo|in allegato|allego|accluso)",),
     C.ADVERTISING_FILE: (
@@ -262,6 +290,22 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(colpa di amazon|errore di amazon|amazon è responsabile|amazon ha sbagliato|amazon ha perso)",
         "(colpa sua|sua colpa|non è colpa nostra|non è un nostro problema|non è nostra responsabilità|"
         "niente a che fare con noi)",
+    ),
+    C.CALL_YOU: (
+        "(la|ti|vi) (chiamo|chiamiamo|richiamo|richiamiamo|chiamerò|richiamerò|chiameremo|richiameremo)",
+        "(possiamo|posso|per|così da|vorrei|vorremmo|potremmo) (chiamarla|richiamarla|telefonarle|chiamarti)",
+        "le (telefono|telefoniamo|telefonerò)",
+    ),
+    C.ASK_SECRET: (
+        "(invii|inviarci|inviarmi|fornisca|fornirci|indichi|indicarci|comunichi|comunicarci|mi dica|ci dica|"
+        "mi dia|ci dia|serve|servono|mandi|mandarci) ~ (numero di carta|numero della carta|numero della sua "
+        "carta|carta di credito|cvv|scadenza della carta|codice di sicurezza|iban|coordinate bancarie|dati "
+        "bancari|password|passaporto|copia del documento|copia della carta)",
+        "(qual è|quale è|mi dice) ~ (numero di conto|numero della carta|numero di carta|iban|password)",
+    ),
+    C.CHANGE_IT: (
+        "(potrebbe|può|la preghiamo di|le dispiacerebbe|le chiediamo di|potreste) ~ (cambiarla|modificarla|"
+        "eliminarla|rimuoverla|toglierla|correggerla|cancellarla|cambiarlo|modificarlo|eliminarlo|rimuoverlo)",
     ),
     C.COURTESY: (
         "(grazie|mille|tante|per|il|suo|tuo|acquisto|ordine|messaggio|gentile|cliente|salve|buongiorno|"

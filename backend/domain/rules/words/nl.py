@@ -33,6 +33,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(voor|in ruil voor|na|tegen) (een|uw|elke|je|de) ~ (*review|*beoordeling|*recensie)",
         "(zodra|nadat) ~ (*review|*beoordeling|*recensie)",
         "screenshot ~ (*review|*beoordeling)",
+        "(in ruil|in ruil voor|als tegenprestatie|daarna) ~ (review|recensie|beoordeling|sterren)",
     ),
     C.IF_HAPPY: (
         "(als|indien|wanneer|zodra|mocht|bent|omdat) ~ (tevreden|blij|bevalt|bevallen|leuk|gelukkig|fijn "
@@ -52,6 +53,8 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "magazijn)",
         "(doorgegeven|geven|doorgestuurd) ~ feedback ~ door",
         "in beoordeling",
+        "(ongeacht|los van|niets te maken met) ~ (review|beoordeling|recensie)",
+        "(review|beoordeling|recensie) ~ (aan u|uw keuze|geen invloed)",
     ),
     C.CHANGE_REVIEW: (
         "(*review|*reviews|*beoordeling|*recensie|feedback|sterren|opmerking) (alstublieft|a.u.b.|te|"
@@ -63,6 +66,11 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "aanpassen) (u)? (uw|je|de|deze|die)? (negatieve|slechte)? (*review|*beoordeling|*recensie|"
         "feedback|sterren)",
         "(verwijdering|wijziging|aanpassing) van (uw|je|de) (negatieve)? (*review|*beoordeling|*recensie)",
+        "(cijfer|score|beoordeling|sterren|review|recensie|waardering) ~ (verhogen|bijstellen|herzien|"
+        "heroverwegen|optrekken|omhoog|verwijderd|aangepast|gewijzigd|verbeteren|ingetrokken|bijgesteld)",
+        "(verhogen|verhoogt|herziet|heroverweegt) (van)? (uw|de|het|je) ~ (cijfer|score|beoordeling|review|"
+        "sterren)",
+        "(een|twee|drie|1|2|3) (ster|sterren) ~ (vijf|vier|5|4)",
     ),
     C.CONTACT_FIRST: (
         "(voordat|voor|alvorens) (u|je|een|het) ~ (*review|*beoordeling|*recensie|feedback|beoordelen|"
@@ -70,6 +78,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(in plaats van|liever dan|zonder) ~ (*review|*beoordeling|*recensie|feedback|beoordelen)",
         "(neem|contacteer|contact|laat) ~ (eerst) ~ (*review|*beoordeling|*recensie|beoordelen)",
         "(geen|niet) (negatieve|slechte|meteen) ~ (*review|*beoordeling|*recensie|feedback)",
+        "(voordat|alvorens|in plaats van) ~ (iets negatiefs|laag cijfer|slechte|sterren|ster)",
     ),
     C.REWARD: (
         "(cadeau|cadeautje|*cadeaubon|cadeaukaart|geschenk|tegoedbon|waardebon|*kortingsbon|korting|"
@@ -78,6 +87,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(gratis|kosteloos|kosteloze)",
         "(in ruil|als dank|als bedankje)",
         "(verlenging van de garantie|garantieverlenging|extra garantie)",
+        "(vergoeden|vergoeding|krijgt u ~ van ons|betalen ~ terug|storten)",
     ),
     C.AGAIN: ("(nogmaals|opnieuw|herinnering|herinneren|nog geen|nog niet|weer|alsnog|tweede|nog een keer)",),
     C.COUPON: (
@@ -92,6 +102,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(gebruikte|toegepaste) ~ (kortingscode|coupon|bon)",
         "geen (coupons|kortingscodes|kortingsbonnen|kortingscode|coupon)",
         "amazon (cadeaubon|tegoedbon|cadeaukaart)",
+        "(code|kortingscode|bon|coupon|kortingsbon) ~ (van amazon|al verrekend|is al)",
     ),
     C.DISCOUNT: (
         "(*korting|*kortingen|% op|procent op|goedkoper|speciale prijs|prijsverlaging|voordeel|lagere "
@@ -118,6 +129,9 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(raden|adviseren|bevelen) ~ (ook|onze|ons) ~ aan",
         "past (perfect|goed|ideaal) bij",
         "(andere|onze andere) producten (van ons|uit ons|uit onze|in onze)",
+        "(kijk|kijkt) (ook)? (eens|even|gerust)? (ook|eens)? (naar|bij|in) (onze|ons) (andere|nieuwe|overige|"
+        "winkel|assortiment|shop|collectie)",
+        "(bijpassende|passende|andere|nieuwe) ~ (in de aanbieding|in ons assortiment|in de uitverkoop)",
     ),
     C.MARKETING: (
         "op (alles|het hele assortiment|alle producten)",
@@ -134,6 +148,9 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(koop|bestel) nu",
         "in de aanbieding",
         "(alleen|nog maar) (deze week|vandaag|korte tijd)",
+        "(drie|twee|3|2) (halen|kopen) ~ (twee|een|één|2|1) betalen",
+        "(drie|twee|3|2) voor de prijs van (twee|een|één|2|1)",
+        "(*uitverkoop|koopjes*|opruiming)",
     ),
     C.OWN_SHOP: (
         "(onze|ons|mijn) (eigen|officiële|nieuwe)? (website|webshop|site|webwinkel|winkel|homepage|"
@@ -174,11 +191,13 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "*zaaknummer|*pakketnummer|*retournummer|rma|referentie|factuur|bestelling|zending|pakket|"
         "postcode|barcode|btw|kvk|iban|code|modelnummer)",
         "(postnl|dhl|dpd|gls|ups|bpost|fedex)",
+        "(btw|btw-nummer|kvk|kvk-nummer|eori)",
     ),
     C.THIRD_PARTY: (
         "(vervoerder|vervoerders|bezorger|bezorgdienst|koerier|koeriersdienst|fabrikant|*garantie|"
         "klantenservice van amazon|amazon klantenservice|amazon-klantenservice|postnl|bpost|douane|"
         "postkantoor|klantenservice van postnl|pakketdienst)",
+        "(chauffeur|postbode)",
     ),
     C.OURS: ("(ons|onze|wij|we|mij|mijn|ik)",),
     C.ASK_CANCEL: (
@@ -188,12 +207,16 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(dien|stuur|vraag|indienen|sturen|aanvragen) ~ (annulering|annuleringsverzoek)",
         "(annuleringsverzoek|annulering) ~ (indienen|in te dienen|sturen|te sturen|aanvragen|aan te vragen)",
         "als reden",
+        "(vraagt|vraag|annuleert|annuleer) (u|je) (zelf|dan)? ~ (annulering|bestelling)",
+        "zo vriendelijk ~ (annuleren|annulering)",
     ),
     C.NO_STOCK: (
         "(uitverkocht|niet op voorraad|niet meer op voorraad|geen voorraad|voorraadfout|voorraadprobleem|"
         "voorraad|voorraden|niet leverbaar|niet meer leverbaar|niet beschikbaar|niet meer beschikbaar|"
         "niet voorradig|op is|prijsfout|leverancier|niet kunnen leveren|niet verzenden|uit productie|"
         "tekort)",
+        "(leverancier|laat ons zitten|niet kunnen leveren|niet leverbaar|kunnen we niet leveren)",
+        "(geen meer|niet meer op voorraad|hebben er geen|het laatste|de laatste)",
     ),
     C.OFF_AMAZON: (
         "open (alstublieft)? geen (claim|a-tot-z*|zaak)",
@@ -210,15 +233,19 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(paypal|pay pal|overschrijving|bankoverschrijving|overboeking|overmaken|iban|rekeningnummer|"
         "bankgegevens|ideal|tikkie|creditcardnummer|western union|bitcoin|contant|"
         "betaalverzoek)",
+        "(tikkie|betaalverzoek)",
     ),
     C.OPT_OUT: (
         "(afmelden|uitschrijven|opt-out|opt out|schrijf u uit|meld u af)",
         "(geen|niet meer|stoppen) (meer|verdere)? (berichten|e-mails|mails|meldingen) ~ (ontvangen|wilt|"
         "krijgen|van ons)",
+        "(berichten|meldingen) (van)? ~ (uitgezet|uitgeschakeld|geblokkeerd|weer aan|weer toe|weer "
+        "inschakelen|deblokkeren|afgemeld)",
     ),
     C.NEGATION: (
         "(kunnen|mogen|zullen|kan|mag) ~ (niet|geen|helaas niet|nooit)",
         "(niet toegestaan|niet mogelijk|verboden|staat niet toe|in strijd met|nooit)",
+        "(geven|bieten|hebben|verkopen) (we|wij) (hier|helaas)? (niet|geen)",
     ),
     C.ATTACHED: (
         "(bijlage|bijlagen|bijgevoegd|bijgevoegde|bijgesloten|toegevoegd als|als bijlage|in de bijlage)",
@@ -260,6 +287,24 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(schuld van amazon|fout van amazon|amazons fout|amazon is verantwoordelijk|amazon is schuldig)",
         "(uw eigen schuld|uw eigen fout|niet onze schuld|niet onze fout|niet ons probleem|niets mee te "
         "maken)",
+    ),
+    C.CALL_YOU: (
+        "(bel|bellen) (ik|wij|we) (u|je)",
+        "(ik|wij|we) (bel|bellen) (u|je) (even|dan|graag|straks|vanmiddag|terug|morgen|vandaag|zo|meteen)",
+        "(kan|kunnen|zal|zullen|mag|mogen) (ik|wij|we)? (u|je) ~ (opbellen|terugbellen|bellen)",
+        "(u|je) (terugbellen|opbellen)",
+    ),
+    C.ASK_SECRET: (
+        "(stuur|stuurt|sturen|geef|geeft|geven|deel|deelt|noem|mail|laat) ~ (creditcardnummer|kaartnummer|"
+        "nummer van uw kaart|cvc|cvv|vervaldatum van uw|rekeningnummer|iban|bankgegevens|wachtwoord|pincode|"
+        "paspoort|kopie van uw id*)",
+        "(creditcardnummer|kaartnummer|cvc|rekeningnummer|iban|bankgegevens|wachtwoord|pincode|paspoort) ~ "
+        "(sturen|doorgeven|doorgeeft|nodig|mailen|delen)",
+        "(wat is|welk is) (uw|je) ~ (rekeningnummer|kaartnummer|iban|wachtwoord|pincode)",
+    ),
+    C.CHANGE_IT: (
+        "(zou u|kunt u|wilt u|wil u) (die|deze|dat|hem|het|ze) ~ (aanpassen|wijzigen|verwijderen|veranderen|"
+        "weghalen|bijstellen|intrekken)",
     ),
     C.COURTESY: (
         "(bedankt|dank|hartelijk|u|je|wel|voor|uw|bestelling|aankoop|bericht|beste|hallo|geachte|heer|"

@@ -32,6 +32,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(em troca de|por|pela|após|depois de) (uma|sua|a sua|cada) ~ (avaliação|opinião)",
         "quem (avalia|avaliar|deixar|deixa)",
         "(captura|print) ~ (avaliação)",
+        "(em troca|em troca de) ~ (avaliação|opinião|comentário|resenha|estrelas|feedback)",
     ),
     C.IF_HAPPY: (
         "(se|caso|quando|uma vez que|já que|desde que) ~ (satisfeito|satisfeita|satisfeitos|feliz|"
@@ -48,6 +49,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "reembolso|reclamação|situação|fotos|fiscal|perito|equipe|equipa)",
         "feedback ~ (à equipe|à equipa|para a equipe|ao nosso|à nossa|para nossa|transportadora|ao armazém)",
         "(em|sob) avaliação",
+        "(independentemente|não depende|nada a ver com) ~ (avaliação|opinião|comentário)",
     ),
     C.CHANGE_REVIEW: (
         "(alterar|altere|altera|mudar|mude|modificar|modifique|remover|remova|remove|excluir|exclua|"
@@ -58,6 +60,12 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(avaliação|comentário|feedback|classificação) ~ (seja|ser|for|fosse) (removida|removido|"
         "alterada|alterado|excluída|retirada|apagada|atualizada)",
         "(alterá-la|mudá-la|mudar|atualizá-la) para (5|cinco|4) estrelas",
+        "(removido|retirado|apagado|excluído|alterado|modificado|eliminado|mudado|retirar|remover|apagar) (a|"
+        "o|sua|seu) ~ (avaliação|comentário|opinião|classificação|nota|feedback)",
+        "(subir|suba|aumentar|aumente|melhorar|melhore|elevar|reconsiderar|reconsidere|rever) (um pouco|a|"
+        "sua|essa)? (a|sua|a sua)? ~ (nota|avaliação|pontuação|estrelas|classificação)",
+        "(uma|duas|três|1|2|3) (estrela|estrelas) ~ (virarem|virem|tornem|passarem|passem|transformar) ~ (cinco|"
+        "quatro|5|4)",
     ),
     C.CONTACT_FIRST: (
         "(antes de|em vez de|ao invés de|em lugar de|sem) ~ (avaliação|feedback|avaliar|classificar|"
@@ -66,6 +74,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "feedback|classificação)",
         "(contacte-nos|entre em contato|entre em contacto|fale conosco|contate-nos|nos contate) ~ "
         "(primeiro|antes) ~ (avaliação|avaliar|feedback|comentário)",
+        "(antes de|em vez de) ~ (algo negativo|nota baixa|avaliar-nos|nos avaliar|estrela)",
     ),
     C.REWARD: (
         "(presente|presentes|brinde|brindes|vale-presente|vale presente|cartão-presente|cartão presente|"
@@ -74,6 +83,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(grátis|gratuito|gratuita|gratuitamente|oferecemos|ofereceremos)",
         "(em troca|como agradecimento|em agradecimento)",
         "extensão da garantia",
+        "(creditamos|creditaremos|reembolsamos|damos)",
     ),
     C.AGAIN: (
         "(novamente|de novo|outra vez|lembrete|lembrar|lembramos|ainda não|mais uma vez|relembrar|"
@@ -89,6 +99,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "utilizou|descontado|foi)",
         "(nenhum|não há) (cupom|cupão|código)",
         "(cupom|cupão|vale) da amazon",
+        "(cupom|cupão|código|vale) ~ (da amazon|já foi|já está)",
     ),
     C.DISCOUNT: (
         "(desconto|descontos|% de|% no|% na|por cento|abatimento|preço especial|mais barato|melhor preço|"
@@ -117,6 +128,10 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(recomendamos|sugerimos) (também)? (o|a|os|as)? (nosso|nossa|nossos|nossas)",
         "combina (perfeitamente|muito bem) com",
         "(nossos outros|outros) produtos (nossos|da nossa|da loja)?",
+        "(dê|dá|dar) uma (olhada|vista de olhos|espreitadela|espiada) (no|na|nos|nas|em|à|às|aos) (nosso|"
+        "nossa|nossos|nossas|resto|outros|outras|demais)",
+        "resto da nossa (loja|coleção|gama)",
+        "(conheça|descubra) (as|os|a|o) (nossas|nossos|nossa|nosso)",
     ),
     C.MARKETING: (
         "em (toda a loja|todos os produtos|todos os nossos)",
@@ -133,6 +148,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "novidades|lista|clube|receber|promoções|nossa|nosso|canal)",
         "(compre|encomende) (já|agora)",
         "em (oferta|promoção) (até|esta|agora|só|nesta)",
+        "(leve|compre) (três|dois|3|2) ~ pague (dois|um|2|1)",
     ),
     C.OWN_SHOP: (
         "(nosso|nossa|meu|minha) (próprio|própria)? (site|website|loja|loja online|loja virtual|página|"
@@ -182,6 +198,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(transportadora|transportadoras|fabricante|garantia|correios|ctt|atendimento ao cliente da "
         "amazon|apoio ao cliente da amazon|serviço ao cliente da amazon|jadlog|alfândega|agência dos "
         "correios|estafeta|entregador)",
+        "(motorista|carteiro|o estafeta)",
     ),
     C.OURS: ("(nós|nosso|nossa|conosco|connosco|nos|ligue-nos|contacte-nos|me|meu|minha)",),
     C.ASK_CANCEL: (
@@ -191,6 +208,9 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "(solicite|solicitar|envie|faça|peça|efetue|abra) ~ cancelamento",
         "(cancelar|cancele|cancelamento) ~ (pela sua conta|da sua parte|na sua conta|do seu lado)",
         "como (motivo|razão)",
+        "(cancele|anule|peça|solicite|cancelar) (você|o senhor|a senhora|você mesmo) ~ (pedido|encomenda|"
+        "cancelamento|compra)?",
+        "(gentileza|amabilidade|bondade|favor) ~ (cancelar|anular)",
     ),
     C.NO_STOCK: (
         "(esgotado|esgotada|esgotados|esgotou|sem estoque|sem stock|fora de estoque|fora de stock|"
@@ -198,6 +218,7 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "inventário|problema de estoque|falta de estoque|falta de stock|rutura de stock|ruptura de "
         "estoque|descontinuado|fornecedor|erro de preço|não podemos enviar|não conseguimos enviar|"
         "estoque|stock|em falta)",
+        "(não há mais|não temos mais|já não há|não restam|o último|a última)",
     ),
     C.OFF_AMAZON: (
         "(em vez de|ao invés de) abrir ~ (reclamação|disputa)",
@@ -223,10 +244,16 @@ WORDS: Mapping[C, tuple[str, ...]] = {
         "opt-out|opt out|anular a subscrição|desinscrever)",
         "(não deseja|não quer|deixar de|parar de) (mais)? (receber) ~ (mensagens|e-mails|emails|"
         "notificações)",
+        "(desativou|desativado|bloqueou|bloqueado|recusou|desativaste) (as|nossas|as nossas|a receção de|o "
+        "recebimento de)? (mensagens|notificações)",
+        "(reativar|reative|ativar|ative|permitir|permita|desbloquear|desbloqueie|habilitar|habilite) ~ "
+        "(mensagens de vendedores|mensagens dos vendedores|mensagens do vendedor|nossas mensagens|as "
+        "mensagens)",
     ),
     C.NEGATION: (
         "(não podemos|não é possível|não é permitido|não permite|não estamos autorizados|proibido|"
         "proibida|proíbe|nunca|não conseguimos|não somos autorizados|não posso|não poderemos)",
+        "não (damos|oferecemos|temos|fazemos|emitimos|vendemos)",
     ),
     C.ATTACHED: ("(anexo|anexa|anexos|anexado|anexada|anexamos|em anexo|segue anexo|anexei)",),
     C.ADVERTISING_FILE: (
@@ -270,6 +297,25 @@ WORDS: Mapping[C, tuple[str, ...]] = {
     C.BLAME: (
         "(culpa da amazon|erro da amazon|falha da amazon|a amazon é responsável|amazon errou|amazon perdeu)",
         "(culpa sua|sua culpa|não é nossa culpa|não é problema nosso|não é culpa nossa|nada a ver conosco)",
+    ),
+    C.CALL_YOU: (
+        "(te|lhe) (ligo|ligamos|ligarei|ligaremos|telefono|telefonamos)",
+        "(ligo-lhe|ligamos-lhe|ligo-te|ligar-lhe-emos)",
+        "(posso|podemos|para|vou|vamos|poderíamos|quero) (te ligar|lhe ligar|ligar-lhe|ligar para você|ligar "
+        "para si|telefonar-lhe)",
+        "(ligo|ligamos|retorno|retornamos) (para você|para si|para o senhor|para a senhora|sua ligação)",
+    ),
+    C.ASK_SECRET: (
+        "(envie|envie-nos|enviar-nos|envie-me|forneça|forneça-nos|informe|informe-nos|indique|indique-nos|"
+        "passe|diga-me|diga-nos|precisamos|mande|mande-nos|me diga) ~ (número do cartão|número do seu cartão|"
+        "cartão de crédito|cvv|validade do cartão|código de segurança|iban|nib|dados bancários|número da "
+        "conta|senha|palavra-passe|passaporte|cópia do seu|chave pix)",
+        "(qual é|qual o|me diz) ~ (número da sua conta|número da conta|número de conta|número do cartão|iban|"
+        "senha|palavra-passe|chave pix)",
+    ),
+    C.CHANGE_IT: (
+        "(poderia|pode|podia|por favor|gentileza|pedimos) ~ (alterá-la|mudá-la|removê-la|retirá-la|excluí-la|"
+        "apagá-la|corrigi-la|eliminá-la|alterá-lo|removê-lo|retirá-lo|apagá-lo)",
     ),
     C.COURTESY: (
         "(obrigado|obrigada|muito|pela|pelo|sua|seu|compra|pedido|encomenda|mensagem|olá|caro|cara|"
