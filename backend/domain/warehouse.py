@@ -61,6 +61,8 @@ class Pairs:
 
 def pair(packages: Sequence[Package], sent: Sequence[WarehouseShipment]) -> Pairs:
     """Which parcel of the warehouse is which package; each parcel goes to one package at most."""
+    if not sent:
+        return Pairs((), tuple(package for package in packages if package.number), ())
     left = [one for one in sent if one.number]
     same: list[tuple[Package, WarehouseShipment]] = []
     alone: list[Package] = []

@@ -16,6 +16,8 @@ REFRESH_TOKENS = {
 }
 UPS_CLIENT = ("demo-ups-client", "demo-ups-secret")
 USPS_CLIENT = ("demo-usps-client", "demo-usps-secret")
+OTHER_CLIENT = ("demo-carrier-client", "demo-carrier-secret")
+"""Opens the API of every other carrier."""
 
 SUPPORT_US = "support-us@brightnook.example"
 SUPPORT_EU = "support-eu@brightnook.example"
@@ -63,6 +65,9 @@ AMAZON_AHEAD = "111-3367204-9945518"
 """Amazon calls it delivered, its carrier does not."""
 CROSS_BORDER = "113-9051186-2274403"
 """From Shenzhen, with a number for each of its two carriers."""
+FEDEX = "114-6650913-2207748"
+DHL = "304-2217764-9930215"
+CANADA_POST = "702-5512908-3374416"
 SURGE = (
     "112-2048817-6601934",
     "114-3370259-0048127",

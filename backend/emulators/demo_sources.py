@@ -23,7 +23,7 @@ from backend.emulators.demo_world import (
 from backend.emulators.mcf import Outbound, OutboundOrder, OutboundPackage, OutboundScan
 from backend.emulators.shops import Fulfilled, Shop, ShopOrder
 from backend.emulators.warehouses import Depot, Sent
-from backend.emulators.world import PackageRecord, Parcel, ParcelEvent, Scan, World
+from backend.emulators.world import CarrierAccount, PackageRecord, Parcel, ParcelEvent, Scan, World
 
 YUN_NUMBER = "YT2430821266017745"
 
@@ -57,6 +57,7 @@ def seed_beside(world: World, now: datetime) -> Beside:
     _what_left_reno(world, reno)
     _unlike_amazon(to, now, reno)
     _across_the_border(to, now, shenzhen)
+    _at_other_carriers(world, to, now)
     shop = Shop(access_token=names.SHOP_TOKEN, orders=_shop_orders(to, now, reno))
     return Beside([shop], _fulfilled_by_amazon(now), reno, shenzhen)
 
@@ -138,6 +139,71 @@ def _across_the_border(to: Seeder, now: datetime, shenzhen: Depot) -> None:
             currency="CNY",
         )
     )
+
+
+def _at_other_carriers(world: World, to: Seeder, now: datetime) -> None:
+    """Parcels at the carriers beside UPS and USPS; 17TRACK tells of the Chinese one."""
+    for carrier in ("fedex", "dhl", "royalmail", "canadapost"):
+        world.carriers[carrier] = CarrierAccount(carrier, *names.OTHER_CLIENT)
+    shenzhen, losangeles = ("Shenzhen", "", "CN"), ("Los Angeles", "CA", "US")
+    _add(
+        world,
+        now,
+        "yunexpress",
+        YUN_NUMBER,
+        (216, Scan.ACCEPTED, shenzhen),
+        (200, Scan.DEPARTED, shenzhen),
+        (90, Scan.CUSTOMS, losangeles),
+    )
+    leeds = ("Leeds", "", "GB")
+    _add(
+        world,
+        now,
+        "royalmail",
+        "RM448810277GB",
+        (110, Scan.ACCEPTED, leeds),
+        (32, Scan.DELIVERED, leeds),
+    )
+    memphis, halle, vancouver = ("Memphis", "TN", "US"), ("Halle", "", "DE"), ("Vancouver", "BC", "CA")
+    for order_id, country, product, carrier, text, number, scans in (
+        (
+            names.FEDEX,
+            "US",
+            names.KETTLE,
+            "fedex",
+            "FedEx",
+            "477179081230",
+            ((60, Scan.ACCEPTED, memphis), (8, Scan.ATTEMPT, memphis)),
+        ),
+        (
+            names.DHL,
+            "DE",
+            names.LAMP,
+            "dhl",
+            "DHL",
+            "JD014600006281230704",
+            ((40, Scan.ACCEPTED, halle), (4, Scan.OUT_FOR_DELIVERY, halle)),
+        ),
+        (
+            names.CANADA_POST,
+            "CA",
+            names.LAMP,
+            "canadapost",
+            "Canada Post",
+            "7035114477138472",
+            ((90, Scan.ACCEPTED, vancouver), (20, Scan.PICKUP_READY, vancouver)),
+        ),
+    ):
+        _add(world, now, carrier, number, *scans)
+        package = PackageRecord(text, number, "IN_TRANSIT", ship_time=now - timedelta(hours=scans[0][0]))
+        to.order(order_id, country, [item(product, "59.95", "4.90")], package, ship_by=-4, deliver_by=2)
+
+
+def _add(
+    world: World, now: datetime, carrier: str, number: str, *scans: tuple[float, Scan, tuple[str, str, str]]
+) -> None:
+    events = [ParcelEvent(now - timedelta(hours=hours), scan, *place) for hours, scan, place in scans]
+    world.add_parcel(Parcel(number, carrier, events))
 
 
 def _shop_orders(to: Seeder, now: datetime, reno: Depot) -> list[ShopOrder]:

@@ -17,7 +17,16 @@ from typing import Any
 from pydantic import SecretStr
 
 from backend import wiring
-from backend.emulators import amazon, carriers, demo_names, demo_world, shops, warehouses
+from backend.emulators import (
+    aggregators,
+    amazon,
+    carriers,
+    demo_names,
+    demo_world,
+    more_carriers,
+    shops,
+    warehouses,
+)
 from backend.emulators import zendesk as zendesk_emulator
 from backend.emulators.demo_mails import BuyerMail, buyer_mails
 from backend.emulators.demo_sources import Beside, seed_beside
@@ -39,11 +48,17 @@ CLIENT = ("zdg-fbm-guard", "demo-client-secret")
 APP_ID = 801234
 SELLING = ("amazon", "ups", "usps")
 """Kinds that a tenant needs who sells on Amazon only."""
-EVERYTHING = (*SELLING, "shopify", "veeqo", "lingxing")
-"""Kinds that the demo's tenant has connected."""
+TRACKING = ("fedex", "dhl", "royalmail", "canadapost", "17track", "easypost", "aftership")
+EVERYTHING = (*SELLING, *TRACKING, "shopify", "veeqo", "lingxing")
+"""Kinds that the demo's tenant has connected: all but ShipStation, which would tell of Reno's again."""
 CREDENTIALS: dict[str, dict[str, str]] = {
     "ups": dict(zip(("client_id", "client_secret"), demo_names.UPS_CLIENT, strict=True)),
     "usps": dict(zip(("client_id", "client_secret"), demo_names.USPS_CLIENT, strict=True)),
+    "fedex": dict(zip(("client_id", "client_secret"), demo_names.OTHER_CLIENT, strict=True)),
+    "royalmail": dict(zip(("client_id", "client_secret"), demo_names.OTHER_CLIENT, strict=True)),
+    "canadapost": dict(zip(("username", "password"), demo_names.OTHER_CLIENT, strict=True)),
+    "dhl": {"api_key": demo_names.OTHER_CLIENT[1]},
+    **{kind: {"api_key": aggregators.KEY} for kind in ("17track", "easypost", "aftership")},
     "shopify": {"shop": demo_names.SHOP, "access_token": demo_names.SHOP_TOKEN},
     "veeqo": {"api_key": demo_names.VEEQO_KEY, "currency": "USD"},
     "shipstation": dict(zip(("api_key", "api_secret"), demo_names.SHIPSTATION_KEYS, strict=True)),
@@ -132,6 +147,8 @@ def open_stage(
         "zendesk": serve(zendesk_emulator.create_app(account, sdk_path=SDK), port=workspace_port),
         "amazon": serve(amazon.create_app(world, beside.outbound)),
         "carriers": serve(carriers.create_app(world)),
+        "more_carriers": serve(more_carriers.create_app(world)),
+        "aggregators": serve(aggregators.create_app(aggregators.Aggregators(world))),
         "shops": serve(shops.create_app(world, beside.shops)),
         "reno": serve(warehouses.create_app(world, beside.reno)),
         "shenzhen": serve(warehouses.create_app(world, beside.shenzhen)),
@@ -161,8 +178,9 @@ def open_stage(
             "amazon_eu_url": servers["amazon"].url,
             "amazon_fe_url": servers["amazon"].url,
             "source_urls": {
-                "ups": servers["carriers"].url,
-                "usps": servers["carriers"].url,
+                **dict.fromkeys(("ups", "usps"), servers["carriers"].url),
+                **dict.fromkeys(more_carriers.PREFIXES, servers["more_carriers"].url),
+                **dict.fromkeys(("17track", "easypost", "aftership"), servers["aggregators"].url),
                 "shopify": servers["shops"].url,
                 "veeqo": f"{servers['reno'].url}/veeqo",
                 "shipstation": f"{servers['reno'].url}/shipstation",

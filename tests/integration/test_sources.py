@@ -303,6 +303,17 @@ class TestWarehouses:
         assert order["upload"]["state"] == "ok"
         assert order["warehouse"][0]["label_cost"] == {"amount": "38.60", "currency": "CNY"}
 
+    def test_until_the_last_mile_has_the_parcel_the_aggregator_tells(self, full: Stage) -> None:
+        last_mile = full.beside.shenzhen.sent[0].last_mile_number
+        del full.world.parcels["usps", last_mile].events[1:]
+        ticket = buyer_writes(full, order_id=names.CROSS_BORDER)
+        full.world.advance(timedelta(minutes=40))
+        [order] = card_of(full, ticket)["orders"]
+        [parcel] = order["shipments"]
+        assert (parcel["number"], parcel["source"]) == (YUN_NUMBER, "17track")
+        assert parcel["milestone"] == "in_transit"
+        assert [one["number"] for one in parcel["other_numbers"]] == [last_mile]
+
     def test_another_number_at_the_warehouse_puts_the_upload_at_risk_and_both_are_shown(
         self, full: Stage
     ) -> None:

@@ -76,24 +76,27 @@ def _as_package(one: WarehouseShipment) -> Package:
 def _start(trip: Round, package: Package, order: Order, beside: WarehouseShipment | None) -> None:
     """Ask about one parcel; ``beside`` is what a warehouse knows of it."""
     number = package.number or ""
-    known = trip.known_parcels.get(number)
-    again = number in trip.recalled and known is not None and _overtaken(known, package, order)
-    if number in trip.asked and not again:
-        return
-    trip.recalled.discard(number)
     carrier = tracked_by(package)
     if carrier is None:
         return
     connection = tracker_of(trip, carrier)
-    if connection is not None:
+    known = trip.known_parcels.get(number)
+    again = number in trip.recalled and known is not None and _overtaken(known, package, order)
+    if connection is not None and (again or number not in trip.asked):
+        trip.recalled.discard(number)
         trip.asked.add(number)
         _ask(trip, carrier, number, connection, package, order)
-        return
-    for other in sorted(numbers_of(beside) - {normalised(number)}) if beside is not None else ():
+    if beside is not None and (connection is None or connection.kind != carrier):
+        _start_last_mile(trip, package, order, beside)
+
+
+def _start_last_mile(trip: Round, package: Package, order: Order, beside: WarehouseShipment) -> None:
+    """Ask the carrier of the parcel's other number, where that one is connected itself."""
+    for other in sorted(numbers_of(beside) - {normalised(package.number or "")} - trip.asked):
         for likely in recognised_carriers(other):
             connection = tracker_of(trip, likely)
             if connection is not None and connection.kind == likely:
-                trip.asked |= {number, other}
+                trip.asked |= {package.number or "", other}
                 _ask(trip, likely, other, connection, package, order)
                 return
 
@@ -231,9 +234,15 @@ def _told(trip: Round, number: str, order: Order) -> Shipment | None:
 
 
 def _by_number(number: str, parcels: Iterable[Shipment]) -> Shipment | None:
+    """Of two answers about one parcel, by its two numbers: the last mile's carrier goes before an aggregator,
+    once it has seen the parcel."""
     parcels = list(parcels)
     own = next((one for one in parcels if one.number == number), None)
-    return own or next((one for one in parcels if number in one.other_numbers), None)
+    other = next((one for one in parcels if number in one.other_numbers), None)
+    if own is None or other is None:
+        return own or other
+    seen = other.milestone not in (Milestone.UNKNOWN, Milestone.LABEL_CREATED)
+    return other if seen and own.source in AGGREGATORS and other.source not in AGGREGATORS else own
 
 
 def _from_warehouse(one: WarehouseShipment) -> Shipment:
