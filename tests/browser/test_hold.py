@@ -18,9 +18,9 @@ from backend.emulators.zendesk.model import Comment, Ticket
 from backend.store.audit import Entry
 from backend.web.app import create_app
 from backend.zendesk.tags import BREACH_TAG
-from tests.browser.chromium import PACKAGES
-from tests.browser.desk import Desk, settled, sit_down, ticket_about, until
-from tests.browser.test_looks import AGENTS, faults, picture
+from tests.browser.desk import Desk, picture, settled, sit_down, ticket_about, until
+from tests.browser.measures import faults
+from tests.browser.test_looks import AGENTS
 from tests.integration.helpers import notes
 
 pytestmark = pytest.mark.browser
@@ -98,7 +98,7 @@ def test_choose_insert_edit_break_a_rule_be_held_mend_and_save(
     desk.page.set_viewport_size({"width": 1440, "height": 1300})
     if scheme == "light":
         picture(f"hold-workspace-{language}", desk.page.screenshot)
-    assert faults(desk.frame, (PACKAGES / "axe-core" / "axe.min.js").read_text()) == []
+    assert faults(desk.frame) == []
     desk.page.evaluate("document.getElementById('toasts').replaceChildren()")
     picture(f"hold-{scheme}-{language}-320", desk.page.get_by_test_id("app-frame").screenshot)
 
@@ -150,7 +150,7 @@ def test_the_first_message_of_a_new_ticket_is_held_too(
     desk.submit.click()
     expect(held(desk).locator("blockquote mark")).to_have_text([ADDRESS])
     assert set(stage.account.tickets) == known
-    assert faults(desk.frame, (PACKAGES / "axe-core" / "axe.min.js").read_text()) == []
+    assert faults(desk.frame) == []
     desk.editor.fill(f"About your order {names.HERO}: the parcel is with UPS and comes tomorrow.")
     desk.submit.click()
     expect(desk.page).to_have_url(re.compile(r"/tickets/\d+$"))

@@ -12,8 +12,7 @@ from backend.emulators import demo_names as names
 from backend.emulators.stage import Stage
 from backend.emulators.world import ParcelEvent, Scan
 from backend.emulators.zendesk.model import Ticket
-from tests.browser.desk import Desk, numbers, ticket_about, until
-from tests.browser.test_looks import picture
+from tests.browser.desk import Desk, numbers, picture, ticket_about, until
 from tests.integration.helpers import buyer_writes, field
 
 pytestmark = pytest.mark.browser
