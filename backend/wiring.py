@@ -10,6 +10,7 @@ from typing import Any
 from cachetools import LRUCache
 
 from backend.clock import Clock, system_clock
+from backend.domain.warehouse import SENT_IN
 from backend.services.flights import Flights
 from backend.services.house import House
 from backend.services.roll import Roll
@@ -32,6 +33,7 @@ from backend.store.templates import Templates
 from backend.store.tenants import TenantRecord, Tenants, Tokens
 from backend.store.tickets import Tickets
 from backend.store.uploads import Uploads
+from backend.store.warehouse_rows import StoredWarehouse, WarehouseRows
 from backend.zendesk import oauth
 from backend.zendesk.client import ZendeskClient
 
@@ -74,7 +76,12 @@ def build(
     adapters: LRUCache[tuple[str, str], Any] = LRUCache(2000)
     adapters_lock = threading.Lock()
 
+    warehouse_rows = WarehouseRows(database)
+
     def adapter(connection: ConnectionRecord) -> Any:
+        if connection.kind == SENT_IN:
+            # Nothing is asked of it: what it sent us answers.
+            return StoredWarehouse(warehouse_rows, connection.tenant_id, connection.id)
         # A changed credential has another ``changed_at`` and so another adapter.
         key = (connection.id, connection.changed_at.isoformat())
         with adapters_lock:
@@ -100,13 +107,13 @@ def build(
         parcels=Parcels(database),
         calls=Calls(database),
         uploads=Uploads(database),
+        warehouse_rows=warehouse_rows,
         inbox=Inbox(database),
         audit=AuditLog(database),
         access_token=access_token,
         zendesk=zendesk,
         adapter=adapter,
         build_adapter=build_adapter,
-        warehouses_of=lambda _: (),
         pool=ThreadPoolExecutor(CALL_THREADS, thread_name_prefix="source"),
         switchboard=Switchboard(fails=settings.breaker_failures, seconds=settings.breaker_seconds),
         flights=Flights[Any](),

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from backend.domain.carriers import normalised
 from backend.domain.order import Money, Order, Package, order_key
+
+SENT_IN: Final = "intake"
+"""Source of what a warehouse sends us by itself, as files or pushes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from backend.store.templates import Templates
 from backend.store.tenants import TenantRecord, Tenants
 from backend.store.tickets import Tickets
 from backend.store.uploads import Uploads
+from backend.store.warehouse_rows import WarehouseRows
 from backend.zendesk.client import ZendeskClient
 
 Adapter = OrderSource | Tracker | Warehouse
@@ -39,8 +40,7 @@ class House:
 
     ``access_token`` gives a tenant's Zendesk token, refreshed when it is about to expire; ``zendesk`` makes
     a client with it for one job. ``adapter`` turns a Connection into its Source, ``build_adapter`` does so
-    with credentials that are not stored yet; ``warehouses_of`` gives a tenant's warehouses that need no
-    Connection. ``wake`` tells the workers that there is work.
+    with credentials that are not stored yet. ``wake`` tells the workers that there is work.
     """
 
     settings: Settings
@@ -59,13 +59,13 @@ class House:
     parcels: Parcels
     calls: Calls
     uploads: Uploads
+    warehouse_rows: WarehouseRows
     inbox: Inbox
     audit: AuditLog
     access_token: Callable[[TenantRecord], str]
     zendesk: Callable[[TenantRecord, str], ZendeskClient]
     adapter: Callable[[ConnectionRecord], Adapter]
     build_adapter: Callable[[str, Mapping[str, str]], Adapter]
-    warehouses_of: Callable[[str], tuple[Warehouse, ...]]
     pool: ThreadPoolExecutor
     switchboard: Switchboard
     flights: Flights[Any]

@@ -10,6 +10,7 @@ from backend.domain.policy import Policy
 from backend.errors import BadInput, Denied, SourceError
 from backend.services.house import House
 from backend.services.zendesk_calls import in_zendesk
+from backend.sources.registry import kind_of
 from backend.store.connections import ConnectionRecord
 from backend.store.tenants import TenantRecord
 from backend.zendesk.macros import Chosen, Remembered
@@ -73,6 +74,7 @@ def connect(
     Raises BadInput (``missing_credential``, ``unknown_source`` …) and, when the test fails, the error of
     the source: nothing is stored then.
     """
+    credentials = {**credentials, **_generated(kind)}
     house.build_adapter(kind, credentials).check()
     connection_id = f"c_{secrets.token_hex(8)}"
     house.connections.save(
@@ -85,6 +87,11 @@ def connect(
         now=house.clock(),
     )
     return house.connections.get(tenant.id, connection_id)
+
+
+def _generated(kind: str) -> dict[str, str]:
+    """Secrets of the kind that we make."""
+    return {field.name: secrets.token_urlsafe(32) for field in kind_of(kind).fields if field.generated}
 
 
 def probe_connection(house: House, tenant: TenantRecord, connection_id: str) -> ConnectionRecord:

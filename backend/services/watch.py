@@ -51,4 +51,5 @@ def purge(house: House) -> int:
         + house.parcels.purge(before=now - KEEP_TICKETS)
         + house.calls.purge(now=now)
         + house.uploads.purge(before=now - KEEP_TICKETS)
+        + house.warehouse_rows.purge(before=now - KEEP_TICKETS)
     )

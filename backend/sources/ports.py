@@ -163,11 +163,15 @@ class Warehouse(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CredentialField:
-    """One value that a person types to connect; its label is the key ``settings.field.<name>``."""
+    """One value that a person types to connect; its label is the key ``settings.field.<name>``.
+
+    ``generated``: it is made by us instead, and told once.
+    """
 
     name: str
     secret: bool = True
     required: bool = True
+    generated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +208,7 @@ class Kind:
     ``sandbox_url`` is None where the system has none. ``limits`` are documented ones, for planning; a
     tenant's real quota may differ. ``parse`` reads a carrier's answers (``xml``: it takes the bytes);
     ``carrier`` tells how channels spell a carrier that the table in ``domain/carriers.py`` lacks.
+    ``webhook``: it may call us at ``/hooks/<webhook>/<tenant>/<connection>``.
     """
 
     id: str
@@ -218,3 +223,4 @@ class Kind:
     parse: Parse | None = None
     xml: bool = False
     carrier: Carrier | None = None
+    webhook: str | None = None

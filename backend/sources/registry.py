@@ -29,7 +29,7 @@ from backend.sources.carriers import (
 )
 from backend.sources.ports import Kind
 from backend.sources.shops import shopify
-from backend.sources.warehouses import lingxing, shipstation, veeqo
+from backend.sources.warehouses import door, lingxing, shipstation, veeqo
 
 ENTRY_POINTS = "fbm_guard.sources"
 
@@ -48,6 +48,7 @@ OURS: tuple[Kind, ...] = (
     shipstation.KIND,
     veeqo.KIND,
     lingxing.KIND,
+    door.KIND,
 )
 
 

@@ -16,8 +16,6 @@ from backend.services.card import fresh_card, stored_card, with_order
 from backend.services.corrections import correct, start_claim
 from backend.services.house import House
 from backend.services.inserting import insert_reply
-from backend.sources.registry import kinds
-from backend.store.connections import ConnectionRecord
 from backend.web.guards import Strict, body_of, guards, viewer_of
 from backend.web.sessions import Bearer, Sessions
 
@@ -53,16 +51,6 @@ class IntentBody(Strict):
 
     order_id: str | None = None
     number: str | None = None
-
-
-class ConnectionBody(Strict):
-    """A new Connection; tested before it is kept."""
-
-    kind: str = Field(max_length=40)
-    label: str = Field("", max_length=120)
-    credentials: dict[str, str]
-    brand_id: int | None = None
-    support_address: str | None = Field(None, max_length=254)
 
 
 class PolicyBody(Strict):
@@ -166,50 +154,6 @@ def blueprint(house: House, sessions: Sessions) -> Blueprint:
             seen_order=body_of(IntentBody).order_id,
         )
 
-    @api.get("/connections")
-    @for_admins
-    def connections(bearer: Bearer) -> Any:
-        served = house.connections.brands_of(bearer.tenant.id)
-        return {
-            "connections": [
-                _connection(one, served.get(one.id, [])) for one in house.connections.all_of(bearer.tenant.id)
-            ],
-            "kinds": [
-                {
-                    "id": kind.id,
-                    "label": kind.label,
-                    "fields": [
-                        {"name": field.name, "secret": field.secret, "required": field.required}
-                        for field in kind.fields
-                    ],
-                }
-                for kind in kinds().values()
-            ],
-            "zendesk": {"health": house.tenants.get(bearer.tenant.id).zendesk_health},
-        }
-
-    @api.post("/connections")
-    @for_admins
-    def connect(bearer: Bearer) -> Any:
-        wanted = body_of(ConnectionBody)
-        made = install.connect(
-            house, bearer.tenant, kind=wanted.kind, label=wanted.label, credentials=wanted.credentials
-        )
-        if wanted.brand_id is not None or wanted.support_address:
-            house.connections.route(
-                tenant_id=bearer.tenant.id,
-                connection_id=made.id,
-                brand_id=wanted.brand_id,
-                support_address=wanted.support_address,
-            )
-        return _connection(made, house.connections.brands_of(bearer.tenant.id).get(made.id, []))
-
-    @api.post("/connections/<connection_id>/test")
-    @for_admins
-    def probe(bearer: Bearer, connection_id: str) -> Any:
-        found = install.probe_connection(house, bearer.tenant, connection_id)
-        return _connection(found, house.connections.brands_of(bearer.tenant.id).get(found.id, []))
-
     @api.get("/policy")
     @for_admins
     def policy(bearer: Bearer) -> Any:
@@ -223,19 +167,6 @@ def blueprint(house: House, sessions: Sessions) -> Blueprint:
         return _policy(install.change_policy(house, bearer.tenant, replace(present, **wanted)).policy)
 
     return api
-
-
-def _connection(connection: ConnectionRecord, served: list[str]) -> dict[str, Any]:
-    return {
-        "id": connection.id,
-        "kind": connection.kind,
-        "label": connection.label,
-        "health": connection.health,
-        "tested_at": connection.tested_at.isoformat() if connection.tested_at else None,
-        "message_key": f"errors.{connection.error_code}" if connection.error_code else None,
-        "params": {"source": connection.label},
-        "brands": served,
-    }
 
 
 def _policy(policy: Policy) -> dict[str, Any]:

@@ -33,6 +33,7 @@ from backend.services.house import House
 from backend.web import (
     api,
     checks_api,
+    connections_api,
     hooks,
     pages,
     parking_api,
@@ -56,6 +57,7 @@ def create_app(house: House) -> Flask:
     app.register_blueprint(hooks.blueprint(house))
     app.register_blueprint(pages.blueprint(house, sessions, STATIC))
     app.register_blueprint(api.blueprint(house, sessions))
+    app.register_blueprint(connections_api.blueprint(house, sessions))
     app.register_blueprint(setup_api.blueprint(house, sessions))
     app.register_blueprint(parking_api.blueprint(house, sessions))
     app.register_blueprint(upload_api.blueprint(house, sessions))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response, jsonify, request
 from requests.structures import CaseInsensitiveDict
 
-from backend.services import intake, pushes
+from backend.services import intake, pushes, warehouse_intake
 from backend.services.house import House
 from backend.zendesk.webhook import INVOCATION_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER
 
@@ -28,6 +28,19 @@ def blueprint(house: House) -> Blueprint:
             invocation_id=request.headers.get(INVOCATION_HEADER),
         )
         return Response(status=202)
+
+    @hooks.post("/hooks/warehouse/<tenant_id>/<connection_id>")
+    def warehouse(tenant_id: str, connection_id: str) -> Response:
+        request.max_content_length = house.settings.push_max_bytes
+        return jsonify(
+            warehouse_intake.take_push(
+                house,
+                tenant_id=tenant_id,
+                connection_id=connection_id,
+                body=request.get_data(cache=False),
+                headers=CaseInsensitiveDict(request.headers.items()),
+            )
+        )
 
     @hooks.post("/hooks/<kind>/<tenant_id>/<connection_id>")
     def push(kind: str, tenant_id: str, connection_id: str) -> Response:

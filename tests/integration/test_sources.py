@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -14,7 +13,6 @@ from sqlalchemy import delete, inspect, text
 
 from backend.clock import system_clock
 from backend.domain.order import Money
-from backend.domain.warehouse import StockLevel, WarehouseShipment
 from backend.emulators import demo_names as names
 from backend.emulators.demo_sources import YUN_NUMBER
 from backend.emulators.mcf import OutboundOrder
@@ -22,7 +20,7 @@ from backend.emulators.shops import Shop, ShopOrder
 from backend.emulators.stage import CREDENTIALS, EVERYTHING, SELLING, Stage, open_stage
 from backend.emulators.world import FaultKind, ParcelEvent, Scan
 from backend.emulators.zendesk.model import Ticket
-from backend.services import install
+from backend.services import install, warehouse_intake
 from backend.services.card import fresh_card
 from backend.services.viewer import Viewer
 from backend.store.models import Connection
@@ -400,7 +398,11 @@ class TestWarehouses:
             stage.close()
 
     def test_what_a_warehouse_sent_us_counts_like_what_it_answers(self, stage: Stage) -> None:
-        house = replace(stage.house, warehouses_of=lambda _: (Stored(),))
+        house = stage.house
+        made = install.connect(house, stage.tenant, kind="intake", label="Reno", credentials={})
+        sku = stage.world.orders[names.NOT_UPLOADED].items[0].sku
+        file = f"order id,carrier,ship date,sku,on hand\n{names.NOT_UPLOADED},USPS,2026-01-05,{sku},2\n"
+        warehouse_intake.take_file(house, stage.tenant, 1, made.id, file.encode())
         ticket = buyer_writes(stage, order_id=names.NOT_UPLOADED)
         viewer = Viewer(stage.people["agent"].id, "agent", True, "en")
         card = fresh_card(house, stage.tenant, viewer, ticket.id, force=True)
@@ -429,22 +431,6 @@ class TestWarehouses:
         with full.world.counting() as calls:
             card_of(full, ticket)
         assert calls["veeqo"] == 0
-
-
-class Stored:
-    """Rows that a warehouse sent us."""
-
-    source = "intake"
-
-    def shipments_of(self, order_id: str) -> tuple[WarehouseShipment, ...]:
-        now = system_clock()
-        return (WarehouseShipment(order_id, self.source, now, "USPS", None, None, now - timedelta(hours=5)),)
-
-    def stock(self, sku: str) -> StockLevel | None:
-        return StockLevel(sku, 2, system_clock(), self.source)
-
-    def check(self) -> None:
-        return
 
 
 class TestDifferences:

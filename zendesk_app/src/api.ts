@@ -116,13 +116,14 @@ export class Api {
     const patience = new AbortController()
     const timer = setTimeout(() => patience.abort(), PATIENCE_MS)
     try {
+      const file = body instanceof Blob
       const answer = await fetch(this.boot.api + path, {
         method,
         headers: {
           Authorization: `Bearer ${this.bearer}`,
-          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(body === undefined ? {} : { 'Content-Type': file ? 'text/csv' : 'application/json' }),
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: file ? body : JSON.stringify(body) }),
         credentials: 'omit',
         cache: 'no-store',
         signal: patience.signal,

@@ -6,6 +6,8 @@ import { View } from './element'
 import { has, t } from './i18n'
 import { ago, serverNow } from './time'
 import { edited, isEdited, type Problem } from './view/edited'
+import { Intake } from './view/intake'
+import { webhook } from './view/webhook'
 import { Zaf } from './zaf'
 
 /** Texts of the policy that have few possible values; any other text is typed. */
@@ -20,6 +22,8 @@ const CHOICES: Record<string, string[]> = {
 const FIELD_CHOICES: Record<string, string[]> = { region: ['na', 'eu', 'fe'] }
 /** Kinds of connection that the mail's address decides between. */
 const ROUTED = ['amazon', 'shopify']
+/** The kind of connection that takes CSV files. */
+const WAREHOUSE = 'intake'
 const TONES: Record<string, string> = { ok: 'success', broken: 'danger', never_tested: 'warning' }
 
 interface Connection {
@@ -32,6 +36,8 @@ interface Connection {
   params?: Record<string, string>
   /** Support addresses, and brands without one. */
   brands: string[]
+  webhook: string | null
+  generated?: Record<string, string>
 }
 
 interface Kind {
@@ -59,6 +65,10 @@ interface Outcome {
 /** The page in Zendesk's navigation bar; the server lets admins in only. */
 class Settings extends View {
   private api!: Api
+  private readonly intake = new Intake({
+    ask: (path, method, body) => this.api.ask(path, method, body),
+    changed: () => this.requestUpdate(),
+  })
   private connections: Connection[] | null = null
   private zendesk: { health: string } | null = null
   private kinds: Kind[] = []
@@ -216,7 +226,7 @@ class Settings extends View {
         ${t(this.busy === part ? 'settings.testing' : 'settings.test')}
       </button>
       ${one.message_key ? html`<p class="note danger">${t(one.message_key, { source: kind, ...one.params })}</p>` : nothing}
-      ${this.outcome(part)}
+      ${this.outcome(part)} ${webhook(one)} ${one.kind === WAREHOUSE ? this.intake.part(one) : nothing}
     </li>`
   }
 

@@ -71,6 +71,17 @@ describe('the translations', () => {
     expect(unnamed(none, 'blocked.')).toEqual([])
   })
 
+  it('say what is wrong with every row of a warehouse, and in which column', () => {
+    const files = ['values', 'intake'].map((name) => readFileSync(`../backend/sources/warehouses/${name}.py`, 'utf8')).join('\n')
+    const codes = [...files.matchAll(/(?:Unreadable|_refused|_remark|Problem)\((?:line, )?"(\w+)"/g)].map((match) => match[1] ?? '')
+    expect(codes.length).toBeGreaterThan(20)
+    expect(unnamed(codes, 'settings.intake.problem.')).toEqual([])
+    const columns = readFileSync('../backend/sources/warehouses/columns.py', 'utf8')
+    const names = [...columns.matchAll(/^[A-Z_]+: Final = "(\w+)"/gm)].map((match) => match[1] ?? '')
+    expect(names.length).toBeGreaterThan(10)
+    expect(unnamed(names, 'settings.intake.column.')).toEqual([])
+  })
+
   it('name every setting that a tenant has', () => {
     expect(unnamed(fieldsOf('policy.py', 'Policy'), 'settings.policy_field.')).toEqual([])
     expect(unnamed(fieldsOf('headline.py', 'LatenessRules'), 'settings.policy_part.lateness.')).toEqual([])

@@ -1,14 +1,13 @@
 """Ask the seller's own warehouses: what was sent for an order, and what is on hand to replace it.
 
-All that implement ports.Warehouse are alike: those behind a Connection, and those that hold what was sent to
-us (``House.warehouses_of``).
+All that implement ports.Warehouse are alike: systems that are asked, and those that sent us what they know
+(``store.warehouse_rows``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from operator import methodcaller
@@ -16,7 +15,7 @@ from typing import TypeVar
 
 from backend.domain.order import Order, order_key
 from backend.domain.vocabulary import Fulfillment, SourceState
-from backend.domain.warehouse import StockLevel, WarehouseShipment
+from backend.domain.warehouse import SENT_IN, StockLevel, WarehouseShipment
 from backend.errors import NotConnected, NotFound
 from backend.services.asking import ask
 from backend.services.gather.parcels import start_parcels
@@ -39,19 +38,6 @@ MOST_SKUS = 5
 """SKUs of one order whose stock is asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Depot:
-    """One warehouse of the tenant: behind a Connection, or our own rows of what it sent us."""
-
-    source: str
-    behind: ConnectionRecord | Warehouse
-
-    @property
-    def key(self) -> str:
-        """Tells two accounts of the same system apart."""
-        return self.behind.id if isinstance(self.behind, ConnectionRecord) else self.source
-
-
 def recall(trip: Round) -> None:
     """Start from what warehouses told last."""
     if trip.known is None:
@@ -69,15 +55,15 @@ def start_warehouses(trip: Round, order_id: str) -> None:
         return
     number = order_id.lstrip("#")
     for depot in _depots(trip):
-        last = trip.last_told(depot.source) if stored is not None else None
-        if last is not None and not trip.force and trip.now - last < _ttl(trip, order_id, depot.source):
-            trip.report(depot.source, SourceState.OK, fetched_at=last)
+        last = trip.last_told(depot.kind) if stored is not None else None
+        if last is not None and not trip.force and trip.now - last < _ttl(trip, order_id, depot.kind):
+            trip.report(depot.kind, SourceState.OK, fetched_at=last)
             continue
         trip.start(
-            depot.source,
-            ("sent", depot.key, order_id),
+            depot.kind,
+            ("sent", depot.id, order_id),
             partial(_ask, trip, depot, methodcaller("shipments_of", number)),
-            partial(_land_sent, trip, depot.source, order_id),
+            partial(_land_sent, trip, depot.kind, order_id),
         )
 
 
@@ -88,38 +74,37 @@ def start_stock(trip: Round, order: Order) -> None:
     skus = list(dict.fromkeys(item.sku for item in order.items if item.sku))[:MOST_SKUS]
     for depot in _depots(trip):
         for sku in skus:
-            level = trip.stock.get((sku, depot.source))
-            if level is not None and not trip.force and trip.now - level.as_of < STOCK_TTL:
+            level = trip.stock.get((sku, depot.kind))
+            fresh = level is not None and trip.now - level.as_of < STOCK_TTL and depot.kind != SENT_IN
+            if fresh and not trip.force:
                 continue
             trip.start(
-                depot.source,
-                ("stock", depot.key, sku),
+                depot.kind,
+                ("stock", depot.id, sku),
                 partial(_ask, trip, depot, methodcaller("stock", sku)),
-                partial(_land_stock, trip, depot.source, sku),
+                partial(_land_stock, trip, depot.kind, sku),
             )
 
 
-def _depots(trip: Round) -> Iterator[_Depot]:
+def _depots(trip: Round) -> list[ConnectionRecord]:
     known = kinds()
-    for connection in trip.connections:
-        kind = known.get(connection.kind)
-        if kind is not None and kind.group == "warehouse":
-            yield _Depot(kind.id, connection)
-    for own in trip.house.warehouses_of(trip.tenant.id):
-        yield _Depot(own.source, own)
+    return [one for one in trip.connections if one.kind in known and known[one.kind].group == "warehouse"]
 
 
-def _ask(trip: Round, depot: _Depot, question: Callable[[Warehouse], T]) -> T:
-    if not isinstance(depot.behind, ConnectionRecord):
-        return question(depot.behind)
-
-    adapter = trip.house.adapter(depot.behind)
+def _ask(trip: Round, depot: ConnectionRecord, question: Callable[[Warehouse], T]) -> T:
+    adapter = trip.house.adapter(depot)
     if not isinstance(adapter, Warehouse):
-        raise NotConnected("this connection is no warehouse", source=depot.source)
-    return ask(trip.house, trip.tenant, depot.behind, lambda: question(adapter))
+        raise NotConnected("this connection is no warehouse", source=depot.kind)
+    if depot.kind == SENT_IN:
+        # No call leaves the machine: there is no quota to count, and no health to note.
+        return question(adapter)
+    return ask(trip.house, trip.tenant, depot, lambda: question(adapter))
 
 
 def _ttl(trip: Round, order_id: str, source: str) -> timedelta:
+    if source == SENT_IN:
+        # It costs nothing to look at what was sent to us, and it may have come this minute.
+        return timedelta()
     rows = trip.sent.get((order_key(order_id), source), ())
     return SENT_TTL if rows and all(one.number and one.shipped_at for one in rows) else WAITING_TTL
 

@@ -244,4 +244,5 @@ KIND = Kind(
     limits=(Limit(10, 1),),
     build=AfterShip,
     parse=parse,
+    webhook=ID,
 )

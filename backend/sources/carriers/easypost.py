@@ -227,4 +227,5 @@ KIND = Kind(
     base_url=BASE_URL,
     build=EasyPost,
     parse=parse,
+    webhook=ID,
 )

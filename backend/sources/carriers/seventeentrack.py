@@ -340,4 +340,5 @@ KIND = Kind(
     batch=BATCH,
     build=SeventeenTrack,
     parse=parse,
+    webhook=ID,
 )

@@ -32,8 +32,10 @@ def verify(
     signature: str,
     now: datetime,
     max_age_seconds: int = 900,
-) -> None:
+) -> datetime:
     """Accept a push that was signed with one of ``secrets``, ``max_age_seconds`` from ``now`` at most.
+
+    Returns when it was signed.
 
     All secrets are compared, each in constant time; several serve rotation. Raises Forbidden
     (``forged_signature`` or ``stale_signature``).
@@ -56,3 +58,4 @@ def verify(
         raise Forbidden("the push's timestamp is no time", code="stale_signature") from error
     if age > max_age_seconds:
         raise Forbidden("the push was signed too long ago", code="stale_signature")
+    return signed_at

@@ -31,7 +31,8 @@ SECRET = "s3cr3t-that-must-not-leak"
 APP_ID = "ak_0123456789abc"
 TOKEN = "token-that-must-not-leak"
 ORDER = "112-4455667-1234567"
-KINDS = [kind for kind in registry.OURS if kind.group == "warehouse"]
+KINDS = [kind for kind in registry.OURS if kind.group == "warehouse" and kind.base_url]
+"""Those that are asked; one that sends us what it knows is tested at its doors."""
 
 Answer = tuple[int, dict[str, str], str | bytes]
 
