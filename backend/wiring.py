@@ -19,6 +19,7 @@ from backend.settings import Settings
 from backend.sources import registry
 from backend.sources.amazon import kind as amazon
 from backend.store.audit import AuditLog
+from backend.store.charges import Approvals, Ledgers
 from backend.store.checks import Checks
 from backend.store.connections import ConnectionRecord, Connections
 from backend.store.corrections import Corrections
@@ -108,6 +109,8 @@ def build(
         calls=Calls(database),
         uploads=Uploads(database),
         warehouse_rows=warehouse_rows,
+        ledgers=Ledgers(database),
+        approvals=Approvals(database),
         inbox=Inbox(database),
         audit=AuditLog(database),
         access_token=access_token,

@@ -14,7 +14,7 @@ from typing import Any
 from huey import SqliteHuey, crontab
 
 from backend import log
-from backend.services import following, missed, parking, refreshing, suspended, watch, work
+from backend.services import following, missed, parking, refreshing, refund_watch, suspended, watch, work
 from backend.services.house import House
 
 logger = log.get("worker")
@@ -53,6 +53,7 @@ class Jobs:
         periodic(crontab(minute="*"), name="wake")(lambda: parking.schedule(house))
         periodic(crontab(minute="*/5"), name="missed")(lambda: missed.catch_up(house))
         periodic(crontab(minute="*/5"), name="suspended")(lambda: suspended.look(house))
+        periodic(crontab(minute="*/10"), name="refunds")(lambda: refund_watch.schedule(house))
         periodic(crontab(minute="17"), name="probe_connections")(lambda: watch.probe_connections(house))
         periodic(crontab(minute="41", hour="3"), name="purge")(lambda: watch.purge(house))
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from backend.domain.charges import OrderCharge
 from backend.domain.differences import Difference, differences
 from backend.domain.headline import Judgement, judge
 from backend.domain.moments import calendar_day
@@ -168,7 +169,8 @@ class Finding:
     """What an agent needs to know about a ticket at ``now``; orders worst first.
 
     ``case`` is the agent's correction, else what was read; ``treated_as`` is the case that advice and risk
-    go by, which the parcel's state may decide. ``claim_due_at`` ends the time to answer a claim.
+    go by, which the parcel's state may decide. ``claim_due_at`` ends the time to answer a claim. ``charge``
+    is the main order's shipping charge, worked up where the ticket is about it.
     """
 
     facts: Facts
@@ -180,6 +182,7 @@ class Finding:
     treated_as: CaseType
     linked: tuple[LinkedTicket, ...] = ()
     claim_due_at: datetime | None = None
+    charge: OrderCharge | None = None
 
     @property
     def main(self) -> OrderFinding | None:

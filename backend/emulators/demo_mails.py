@@ -138,8 +138,60 @@ def buyer_mails(now: datetime) -> list[BuyerMail]:
     Those with ``arrives_in`` of zero or less are in the list at the start, the hero's among them; the others
     are the queue behind "next buyer".
     """
-    mails = [*_at_start(now), *_surge(), *_queue(), *_beside_amazon(), *_not_from_buyers(now)]
+    mails = [*_at_start(now), *_surge(), *_queue(), *_beside_amazon(), *_charged(), *_not_from_buyers(now)]
     return sorted(mails, key=lambda mail: mail.arrives_in)
+
+
+def _charged() -> list[BuyerMail]:
+    """About shipping charges that are right, doubled, unclear and partly given back."""
+    case = CaseType.SHIPPING_CHARGE
+    first, second = names.CHARGED_TWICE
+    return [
+        _buyer(
+            3.5,
+            "US",
+            "Nolan Freitag",
+            EN_INQUIRY,
+            "Why was I charged so much for shipping? The shipping charge for one kettle seems wrong to me.",
+            order_id=names.CHARGED_RIGHT,
+            product=names.KETTLE,
+            case=case,
+        ),
+        _buyer(
+            5.5,
+            "US",
+            "Imani Castellanos",
+            EN_INQUIRY,
+            f"Both of my orders, {second} and {first}, came in one box, but I was charged for shipping "
+            "twice. Please refund one shipping charge.",
+            order_id=second,
+            product=names.HOOKS,
+            case=case,
+        ),
+        _buyer(
+            7.5,
+            "US",
+            "Wes Holloway",
+            EN_INQUIRY,
+            "I ordered the shelf and the hooks together and was charged the shipping fee for each of them. "
+            "Is that shipping charge correct?",
+            order_id=names.CHARGE_UNCLEAR,
+            product=names.SHELF,
+            case=case,
+        ),
+        _buyer(
+            9.5,
+            "DE",
+            "Jochen Abt",
+            DE_INQUIRY,
+            "Ich habe für den Expressversand bezahlt und die Lampe kam zu spät. Bisher wurden mir nur 5 Euro "
+            "erstattet, bitte erstatten Sie mir die restlichen Versandkosten.",
+            order_id=names.CHARGE_PARTLY_BACK,
+            product=names.LAMP,
+            language="de",
+            case=case,
+        ),
+    ]
 
 
 def _at_start(now: datetime) -> list[BuyerMail]:

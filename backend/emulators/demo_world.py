@@ -22,6 +22,10 @@ from backend.emulators.demo_names import (
     CANADA,
     CANCELLED,
     CHAIR,
+    CHARGE_PARTLY_BACK,
+    CHARGE_UNCLEAR,
+    CHARGED_RIGHT,
+    CHARGED_TWICE,
     CLIENT_ID,
     CLIENT_SECRET,
     DAMAGED,
@@ -91,6 +95,7 @@ from backend.emulators.world import (
     PackageRecord,
     Parcel,
     ParcelEvent,
+    RefundRecord,
     Scan,
     Seller,
     World,
@@ -352,6 +357,7 @@ def seed(world: World, now: datetime) -> None:
     _not_shipped(seeder)
     _badly_uploaded(seeder)
     _not_ours_to_ship(seeder)
+    _charged(seeder)
     _americas(seeder)
     _europe_and_japan(seeder)
     _another_tenants(seeder)
@@ -525,7 +531,7 @@ def _delivered(to: Seeder) -> None:
         service="Next Day Air",
         photo=PHOTO,
     )
-    to.order(
+    expedited = to.order(
         LATE_EXPEDITED,
         "US",
         [item(LAMP, "64.95", "19.99", shipping_tax="1.50", tax="4.87", shipping_discount="2.00")],
@@ -534,6 +540,7 @@ def _delivered(to: Seeder) -> None:
         deliver_by=-4,
         service_level="EXPEDITED",
     )
+    expedited.label_cost = "14.20"
     first = to.parcel(
         "ups",
         *on_the_way(142, COLUMBUS, (90, Scan.ARRIVED, ATLANTA)),
@@ -679,6 +686,57 @@ def _not_ours_to_ship(to: Seeder) -> None:
         ship_by=-1,
         deliver_by=3,
     )
+
+
+def _charged(to: Seeder) -> None:
+    """Shipping charges of every kind; the one whose speed was not met is LATE_EXPEDITED."""
+    in_time = to.parcel(
+        "ups",
+        *on_the_way(76, COLUMBUS, (60, Scan.ARRIVED, HODGKINS), (52, Scan.DELIVERED, HODGKINS)),
+        service="2nd Day Air",
+        photo=PHOTO,
+    )
+    right = to.order(
+        CHARGED_RIGHT,
+        "US",
+        [item(KETTLE, "52.00", "12.99", shipping_tax="1.07", tax="4.29")],
+        in_time,
+        ship_by=-3,
+        deliver_by=-1,
+        service_level="SECOND_DAY",
+    )
+    right.label_cost = "8.40"
+    shared = to.parcel(
+        "ups", *on_the_way(98, RENO, (70, Scan.ARRIVED, PORTLAND), (51, Scan.DELIVERED, PORTLAND))
+    )
+    for order_id, product, price in zip(CHARGED_TWICE, (VASE, HOOKS), ("34.00", "18.50"), strict=True):
+        to.order(order_id, "US", [item(product, price, "5.99")], shared, ship_by=-4, deliver_by=-1)
+    together = to.parcel(
+        "usps", *on_the_way(97, RENO, (66, Scan.ARRIVED, DENVER), (50, Scan.DELIVERED, DENVER))
+    )
+    to.order(
+        CHARGE_UNCLEAR,
+        "US",
+        [item(SHELF, "46.90", "5.99"), item(HOOKS, "18.50", "5.99")],
+        together,
+        ship_by=-4,
+        deliver_by=-1,
+    )
+    late = to.parcel(
+        "ups",
+        *on_the_way(120, VENLO, (60, Scan.ARRIVED, MUNICH), (30, Scan.DELIVERED, MUNICH)),
+        service="Express",
+    )
+    partly = to.order(
+        CHARGE_PARTLY_BACK,
+        "DE",
+        [item(LAMP, "59.95", "12.90", country="DE")],
+        late,
+        ship_by=-5,
+        deliver_by=-3,
+        service_level="EXPEDITED",
+    )
+    partly.refunds.append(RefundRecord(to.end_of_day(BY_COUNTRY["DE"], -2), shipping="5.00"))
 
 
 def _americas(to: Seeder) -> None:

@@ -17,6 +17,7 @@ from backend.replies.facts import (
     DAY_FACTS,
     FACT_NAMES,
     MOMENT_FACTS,
+    MONEY_FACTS,
     OPTIONAL_FACTS,
     TEXT_FACTS,
     WORD_FACTS,
@@ -28,7 +29,7 @@ MAX_DEPTH = 12
 """Nesting of blocks and conditions."""
 MAX_NODES = 400
 """Texts, fields and conditions. Our own largest templates need 2,800 characters, 4 levels and 120 parts."""
-FILTERS = {"day": DAY_FACTS | MOMENT_FACTS, "moment": MOMENT_FACTS}
+FILTERS = {"day": DAY_FACTS | MOMENT_FACTS, "moment": MOMENT_FACTS, "money": MONEY_FACTS}
 """Filter → facts that it may follow."""
 
 LONGEST_WORD = 40
@@ -221,6 +222,8 @@ class _Check:
             self._refuse(node, "is_a_day", name, field=name)
         elif name in MOMENT_FACTS:
             self._refuse(node, "is_a_time", name, field=name)
+        elif name in MONEY_FACTS:
+            self._refuse(node, "is_an_amount", name, field=name)
         elif name in WORD_FACTS:
             self._refuse(node, "not_printed", name, field=name)
         else:

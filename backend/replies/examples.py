@@ -9,13 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
+from decimal import Decimal
 
+from backend.domain.charges import Verdict
 from backend.domain.headline import EXCEPTIONS, MOVING
+from backend.domain.order import Money
 from backend.domain.vocabulary import DelayReason, Headline, Milestone
 from backend.replies import languages
 from backend.replies.facts import (
+    APPROVED,
     DAY_FACTS,
+    MADE,
     MOMENT_FACTS,
+    MONEY_FACTS,
     OPTIONAL_FACTS,
     TEXT_FACTS,
     WORD_FACTS,
@@ -38,6 +44,10 @@ FULL = ReplyFacts(
     last_scan_at=datetime.fromisoformat("2026-11-16T14:05"),
     last_scan_place="Louisville",
     delivered_at=datetime.fromisoformat("2026-11-17T09:41"),
+    shipping_paid=Money(Decimal("19.49"), "USD"),
+    charge_verdict=Verdict.SPEED_NOT_MET,
+    refund_amount=Money(Decimal("13.65"), "USD"),
+    refund_state=APPROVED,
 )
 
 FIELDS: tuple[tuple[str, str], ...] = tuple(
@@ -46,6 +56,7 @@ FIELDS: tuple[tuple[str, str], ...] = tuple(
             *((name, "text") for name in TEXT_FACTS),
             *((name, "day") for name in DAY_FACTS),
             *((name, "moment") for name in MOMENT_FACTS),
+            *((name, "money") for name in MONEY_FACTS),
             *((name, "word") for name in WORD_FACTS),
         ]
     )
@@ -77,6 +88,10 @@ def situations(
         yield at
         yield _without(at, "last_scan_at", "last_scan_place", "estimated_day", "delivered_at")
         yield _without(at, *OPTIONAL_FACTS)
+        for verdict in Verdict:
+            yield replace(at, charge_verdict=verdict)
+            yield replace(_without(at, "refund_amount", "refund_state"), charge_verdict=verdict)
+        yield replace(at, refund_state=MADE)
         if milestone is not None and headline in _LATE:
             for reason in DelayReason:
                 yield replace(at, headline=Headline.DELAYED, delay_reason=reason)
@@ -94,6 +109,8 @@ def samples(locale: str, *, order_id: str, link: str | None) -> dict[str, str]:
             told[name] = languages.day(value, locale)
         elif kind == "moment":
             told[name] = languages.moment(value, locale)
+        elif kind == "money":
+            told[name] = languages.money(value, locale)
     return told
 
 

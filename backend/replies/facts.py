@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from backend.domain.charges import Verdict
+from backend.domain.order import Money
 from backend.domain.vocabulary import DelayReason, Headline, Milestone
 from backend.errors import GuardError
 
@@ -47,8 +49,11 @@ class ReplyFacts:
 
     ``carrier`` is the name to show. ``link`` is the one link that the tenant's policy allows, already
     chosen and checked (Amazon's order page or the carrier's page). ``last_scan_at`` and ``delivered_at``
-    keep the zone of the place, or none. ``problems`` names facts that may not be stated, although a value
-    may stand here: fact → ``missing``, ``stale`` or ``contradicted``.
+    keep the zone of the place, or none. ``shipping_paid`` is what the buyer paid for shipping, with tax, and
+    ``charge_verdict`` what was found about it; ``refund_amount`` is set once an agent approved that it goes
+    back, and ``refund_state`` tells whether Amazon shows it (``made``) or not yet. ``problems`` names facts
+    that may not be stated, although a value may stand here: fact → ``missing``, ``stale`` or
+    ``contradicted``.
     """
 
     order_id: str | None = None
@@ -64,16 +69,25 @@ class ReplyFacts:
     last_scan_at: datetime | None = None
     last_scan_place: str | None = None
     delivered_at: datetime | None = None
+    shipping_paid: Money | None = None
+    charge_verdict: Verdict | None = None
+    refund_amount: Money | None = None
+    refund_state: str | None = None
     problems: Mapping[str, str] = field(default_factory=dict)
 
 
 TEXT_FACTS = frozenset({"order_id", "carrier", "tracking_number", "link", "last_scan_place"})
 DAY_FACTS = frozenset({"promised_day", "ship_by_day", "estimated_day"})
 MOMENT_FACTS = frozenset({"last_scan_at", "delivered_at"})
+MONEY_FACTS = frozenset({"shipping_paid", "refund_amount"})
+APPROVED = "approved"
+MADE = "made"
 WORD_FACTS: Mapping[str, frozenset[str]] = {
     "milestone": frozenset(Milestone) - {Milestone.UNKNOWN},
     "headline": frozenset(Headline) - {Headline.UNKNOWN},
     "delay_reason": frozenset(DelayReason),
+    "charge_verdict": frozenset(Verdict),
+    "refund_state": frozenset({APPROVED, MADE}),
 }
 """Facts that are compared with one of these words, and never printed."""
 
@@ -88,9 +102,10 @@ OPTIONAL_FACTS = frozenset(
         "last_scan_at",
         "last_scan_place",
         "delivered_at",
+        *MONEY_FACTS,
     }
 )
 """Facts that ``{% if fact %}`` may ask for: what stands below it is left out when the fact is missing,
 too old or contradicted. It does not follow that there is none, so ``not`` and ``else`` may not say so."""
 
-FACT_NAMES = TEXT_FACTS | DAY_FACTS | MOMENT_FACTS | frozenset(WORD_FACTS)
+FACT_NAMES = TEXT_FACTS | DAY_FACTS | MOMENT_FACTS | MONEY_FACTS | frozenset(WORD_FACTS)

@@ -7,6 +7,9 @@ from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_skeleton, format_time
+from babel.numbers import format_currency
+
+from backend.domain.order import Money
 
 LOCALES = ("en", "de", "fr", "es", "it", "ja", "zh-CN", "pt", "nl")
 """Languages of replies, by the names that templates lie under."""
@@ -58,6 +61,14 @@ def moment(value: datetime, locale: str) -> str:
     """A day and clock time, as the carrier printed it: no zone is converted, none is named."""
     # Two times of one instant are equal in Python whatever their zones, and would share a remembered text.
     return _clock_time(value.replace(tzinfo=None), locale)
+
+
+@lru_cache(maxsize=4096)
+def money(value: Money, locale: str) -> str:
+    """An exact amount with its currency: "$19.49", "19,49 $", "US$19.49"."""
+    text: str = format_currency(value.amount, value.currency, locale=_BABEL[locale])
+    # Narrow and other no-break spaces trip mail programs and comparisons.
+    return text.replace("\u202f", " ").replace("\u00a0", " ")
 
 
 @lru_cache(maxsize=4096)

@@ -26,9 +26,9 @@ class NoteRow:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note about a triage, a change, a reply that was sent or written by hand, a claim, a parcel that is
-    waited for or was confirmed to Amazon, or a breach of the message rules; ``remarks`` are what was not
-    verified."""
+    """A note about a triage, a change, a reply that was sent or written by hand, a claim, a refund that was
+    made, a parcel that is waited for or was confirmed to Amazon, or a breach of the message rules;
+    ``remarks`` are what was not verified."""
 
     kind: Literal[
         "triage",
@@ -36,6 +36,7 @@ class Note:
         "reply",
         "by_hand",
         "claim",
+        "refund",
         "parked",
         "woken",
         "breach",

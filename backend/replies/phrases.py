@@ -18,6 +18,7 @@ from babel.dates import format_date, format_datetime, format_timedelta
 from babel.numbers import format_currency
 
 from backend.domain.carriers import carrier_name
+from backend.domain.charges import Verdict
 from backend.domain.differences import Difference
 from backend.domain.moments import instant
 from backend.domain.order import Money
@@ -55,7 +56,8 @@ def phrase(key: str, locale: str, **values: Any) -> str:
     own reply), ``refused`` (code, params), ``milestone`` (milestone), ``state`` (headline, delay_reason),
     ``became`` (before, after), ``first_scan`` (at, ship_by), ``until`` (at), ``at`` (at), ``lacks``
     (what), ``breach`` (words, why, rule), ``dispatch`` (carrier, number, last_mile, at, late, warehouse,
-    cost), ``on_hand`` (sku, count), ``difference`` (one), ``found_by_address``.
+    cost), ``on_hand`` (sku, count), ``difference`` (one), ``found_by_address``, ``charge`` (verdict, paid,
+    proposed), ``refund_seen`` (amount, approved); amounts are Money.
 
     Raises KeyError for an unknown key, or a word that no language knows.
     """
@@ -326,6 +328,24 @@ def _lacks(locale: str, *, what: str) -> str:
     return word(locale, "lacks", what)
 
 
+def _charge(locale: str, *, verdict: Verdict, paid: Money | None, proposed: Money | None) -> str:
+    """The verdict on a shipping charge, what was paid, and what may go back."""
+    parts = [
+        word(locale, "part", "paid", amount=_money(locale, paid)) if paid else "",
+        word(locale, "part", "may_go_back", amount=_money(locale, proposed)) if proposed else "",
+    ]
+    told = word(locale, "part", "comma").join(part for part in parts if part)
+    head = word(locale, "verdict", verdict)
+    return word(locale, "part", "sentence", head=head, parts=told) if told else head
+
+
+def _refund_seen(locale: str, *, amount: Money | None, approved: Money) -> str:
+    if amount is None:
+        return word(locale, "sentence", "refund_seen", approved=_money(locale, approved))
+    values = {"amount": _money(locale, amount), "approved": _money(locale, approved)}
+    return word(locale, "sentence", "refund_seen_amount", **values)
+
+
 def _no_order(locale: str) -> str:
     return word(locale, "sentence", "no_order")
 
@@ -376,6 +396,8 @@ _PHRASES: Mapping[str, Callable[..., str]] = {
     "until": _until,
     "at": _at,
     "lacks": _lacks,
+    "charge": _charge,
+    "refund_seen": _refund_seen,
     "no_order": _no_order,
     "suspicious": _suspicious,
     "by_hand": _by_hand,

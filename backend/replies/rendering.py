@@ -18,8 +18,8 @@ from backend.replies.library import BUILT_IN, Library
 
 _UNKNOWN = (None, "", Milestone.UNKNOWN, Headline.UNKNOWN)
 _NAMES = tuple(sorted(FACT_NAMES))
-_MAY_BE_NONE = frozenset({"delay_reason"})
-"""No delay reason is an answer: the order is not delayed."""
+_MAY_BE_NONE = frozenset({"delay_reason", "charge_verdict", "refund_state"})
+"""None is an answer: the order is not delayed, the charge was not worked up, nothing was approved."""
 
 _ENDS_OF_LINES = re.compile(r"[ \t]+(?=\n|\Z)")
 _BLANK_LINES = re.compile(r"\n{3,}")
@@ -147,6 +147,7 @@ def _environment(locale: str) -> ImmutableSandboxedEnvironment:
     environment.filters = {
         "day": _stated(lambda value: languages.day(_as_day(value), locale)),
         "moment": _stated(lambda value: languages.moment(value, locale)),
+        "money": _stated(lambda value: languages.money(value, locale)),
     }
     environment.tests.clear()
     return environment

@@ -17,6 +17,7 @@ from backend.domain.policy import Policy
 from backend.domain.risk import RiskReason
 from backend.domain.vocabulary import SourceState
 from backend.replies import Note, NoteRow, phrase, render_note
+from backend.services.charging import learn
 from backend.services.house import House
 from backend.services.macro_fields import REPLIES
 from backend.services.reading_tickets import with_conversation
@@ -72,6 +73,7 @@ def follow(house: House, tenant: TenantRecord, ticket_id: int) -> bool:
         background=True,
     )
     finding = finding_of(house, tenant, facts)
+    finding = learn(house, tenant, finding, deadline_seconds=DEADLINE_SECONDS)
     old = json.loads(stored.shown)
     if old == _to_show(finding, old, tenant):
         keep(house, tenant, finding)

@@ -14,6 +14,7 @@ from backend.services.switchboard import Switchboard
 from backend.settings import Settings
 from backend.sources.ports import OrderSource, Tracker, Warehouse
 from backend.store.audit import AuditLog
+from backend.store.charges import Approvals, Ledgers
 from backend.store.checks import Checks
 from backend.store.connections import ConnectionRecord, Connections
 from backend.store.corrections import Corrections
@@ -60,6 +61,8 @@ class House:
     calls: Calls
     uploads: Uploads
     warehouse_rows: WarehouseRows
+    ledgers: Ledgers
+    approvals: Approvals
     inbox: Inbox
     audit: AuditLog
     access_token: Callable[[TenantRecord], str]

@@ -53,7 +53,7 @@ def offers(
     if main is None or not templates:
         return (), "switched_off" if advice.templates else advice.why_none
     channel = channel_of(finding.facts.channel, main.order)
-    facts = reply_facts(main, policy, channel, now=finding.now)
+    facts = reply_facts(main, policy, channel, now=finding.now, charge=finding.charge)
     place = MARKETPLACES.get(main.order.marketplace)
     locale = locale_for(finding.facts.case.language, place.locale if place else None)
     found = tuple(

@@ -14,6 +14,7 @@ from backend.domain.reading import Notice
 from backend.domain.refreshing import PARCEL_TTL
 from backend.domain.sla import Turn
 from backend.domain.vocabulary import Fulfillment, SourceState
+from backend.services.charge_facts import with_charge
 from backend.services.house import House
 from backend.services.macro_fields import age_limits, prints
 from backend.services.reading_tickets import TicketReading, read
@@ -62,9 +63,10 @@ def listen(
 
 
 def finding_of(house: House, tenant: TenantRecord, facts: Facts) -> Finding:
-    """The Finding now, with the other tickets of its orders."""
+    """The Finding now, with the other tickets of its orders, and the charge where it is about that."""
     linked = house.tickets.linked(tenant.id, facts.order_ids, besides=facts.ticket_id)
-    return find(facts, now=house.clock(), policy=tenant.policy, linked=linked)
+    finding = find(facts, now=house.clock(), policy=tenant.policy, linked=linked)
+    return with_charge(house, tenant, finding)
 
 
 def keep(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from backend.domain.carriers import CARRIERS, carrier_name, is_dummy, tracking_link
+from backend.domain.charges import ApprovalState, Caution, OrderCharge
 from backend.domain.finding import OrderFinding
 from backend.domain.marketplaces import MARKETPLACES
 from backend.domain.order import Order
@@ -19,6 +21,7 @@ from backend.domain.vocabulary import (
     OrderStatus,
 )
 from backend.replies import CONTRADICTED, MISSING, STALE, ReplyFacts
+from backend.replies.facts import APPROVED, MADE
 
 WITHOUT_PARCEL = {
     OrderStatus.CANCELLED: Milestone.CANCELLED,
@@ -50,7 +53,14 @@ def channel_of(told: Channel, order: Order) -> Channel:
     return Channel.AMAZON if Channel.AMAZON in (told, order.channel) else Channel.SHOP
 
 
-def reply_facts(order: OrderFinding, policy: Policy, channel: Channel, *, now: datetime) -> ReplyFacts:
+def reply_facts(
+    order: OrderFinding,
+    policy: Policy,
+    channel: Channel,
+    *,
+    now: datetime,
+    charge: OrderCharge | None = None,
+) -> ReplyFacts:
     """The facts that a template may state, with those that it may not and why."""
     shipment = order.parcels[0].shipment if order.parcels else None
     scan = shipment.last_scan if shipment else None
@@ -71,8 +81,28 @@ def reply_facts(order: OrderFinding, policy: Policy, channel: Channel, *, now: d
         last_scan_at=scan.at if scan else None,
         last_scan_place=scan.city if scan else None,
         delivered_at=shipment.delivered_at if shipment else None,
+        **_charge_facts(charge),
         problems=_problems(order, shipment, policy, now),
     )
+
+
+def _charge_facts(charge: OrderCharge | None) -> dict[str, Any]:
+    """What a reply may say of the shipping charge. An amount goes back once an agent has approved it, and no
+    longer when a refund made meanwhile leaves less."""
+    if charge is None:
+        return {}
+    worked, approval = charge.work_up, charge.approval
+    facts: dict[str, Any] = {
+        "charge_verdict": worked.verdict,
+        "shipping_paid": worked.paid if worked.paid is not None and worked.paid.amount else None,
+    }
+    if approval is None or Caution.APPROVED_MORE_THAN_LEFT in worked.cautions:
+        return facts
+    made = approval.state is ApprovalState.SEEN
+    return facts | {
+        "refund_amount": (approval.seen or approval.amount) if made else approval.amount,
+        "refund_state": MADE if made else APPROVED,
+    }
 
 
 def _problems(

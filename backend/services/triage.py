@@ -15,6 +15,7 @@ from backend.domain.policy import Policy
 from backend.domain.reading import Notice
 from backend.domain.vocabulary import CaseType
 from backend.replies import render_note
+from backend.services.charging import learn
 from backend.services.gather import Question, gather
 from backend.services.house import House
 from backend.services.macro_fields import inserted_texts
@@ -58,6 +59,8 @@ def triage(house: House, tenant: TenantRecord, ticket_id: int, *, corrected: boo
     if ticket.merged_into is not None:
         return _hand_over(house, tenant, ticket, stored, ticket.merged_into)
     verified = verify(house, tenant, ticket, stored, deadline_seconds=DEADLINE_SECONDS)
+    with_money = learn(house, tenant, verified.finding, deadline_seconds=DEADLINE_SECONDS)
+    verified = replace(verified, finding=with_money)
     finding, entry, noted = verified.finding, entry_id(verified, stored), stored.noted
     if verified.said.only_a_copy:
         # A copy of our own reply: the clock stops, and there is nothing to do.

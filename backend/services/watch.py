@@ -49,6 +49,8 @@ def purge(house: House) -> int:
         + house.checks.purge(before=now - KEEP_DELIVERIES)
         + house.tickets.purge(before=now - KEEP_TICKETS)
         + house.parcels.purge(before=now - KEEP_TICKETS)
+        + house.ledgers.purge(before=now - KEEP_TICKETS)
+        + house.approvals.purge(before=now - KEEP_TICKETS)
         + house.calls.purge(now=now)
         + house.uploads.purge(before=now - KEEP_TICKETS)
         + house.warehouse_rows.purge(before=now - KEEP_TICKETS)

@@ -90,6 +90,10 @@ def triage_note(finding: Finding, policy: Policy) -> Note:
     rows: list[NoteRow] = []
     for found in finding.orders:
         rows.extend(order_rows(found, policy, finding.now))
+    if finding.charge is not None:
+        worked = finding.charge.work_up
+        said = phrase("charge", locale, verdict=worked.verdict, paid=worked.paid, proposed=worked.proposed)
+        rows.append(NoteRow("charge", said, None, None))
     rows.append(NoteRow("case", _case_words(finding, locale), None, None))
     reasons = list(finding.risk.reasons)
     if finding.facts.bounced and RiskReason.NOT_REACHED not in reasons:
@@ -193,6 +197,7 @@ def fingerprint(finding: Finding) -> str:
             for found in finding.orders
         ],
         sorted(finding.facts.missing_orders),
+        *([finding.charge.work_up.verdict] if finding.charge else []),
     ]
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()
 

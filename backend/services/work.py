@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from backend import log
 from backend.errors import Conflict, Denied, Invalid, NotFound, SourceError, Transient, UnknownTenant
-from backend.services import parking, uploading
+from backend.services import parking, refund_watch, uploading
 from backend.services.confirming import confirm
 from backend.services.following import follow
 from backend.services.house import House
@@ -46,6 +46,8 @@ def run(house: House, job: Job) -> None:
                 parking.wake_if_due(house, tenant, job.ticket_id)
             case uploading.UPLOADED:
                 uploading.finish(house, tenant, job.ticket_id)
+            case refund_watch.EVENT:
+                refund_watch.look(house, tenant, job.ticket_id)
             case "corrected":
                 triage(house, tenant, job.ticket_id, corrected=True)
             case "created":

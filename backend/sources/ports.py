@@ -9,6 +9,7 @@ from typing import Any, Literal, Protocol, runtime_checkable
 
 from backend.clock import Clock
 from backend.domain.carriers import Carrier
+from backend.domain.charges import Ledger
 from backend.domain.order import Order
 from backend.domain.shipment import ProofOfDelivery, Shipment
 from backend.domain.warehouse import StockLevel, WarehouseShipment
@@ -129,6 +130,16 @@ class MultiChannel(Protocol):
 
     def mcf_parcels(self, order: Order) -> Mapping[str, Shipment | SourceError]:
         """Each package's tracking, or the error for it alone, by the Package's ``reference``."""
+        ...
+
+
+@runtime_checkable
+class Books(Protocol):
+    """A sales channel that tells what was collected, refunded and paid for labels on an order."""
+
+    def ledger(self, order_id: str) -> Ledger:
+        """The order's money; raises Denied (``missing_role`` for the money alone), RateLimited, Transient,
+        Invalid."""
         ...
 
 

@@ -32,6 +32,7 @@ from backend.errors import (
 from backend.services.house import House
 from backend.web import (
     api,
+    charge_api,
     checks_api,
     connections_api,
     hooks,
@@ -63,6 +64,7 @@ def create_app(house: House) -> Flask:
     app.register_blueprint(upload_api.blueprint(house, sessions))
     app.register_blueprint(checks_api.blueprint(house, sessions))
     app.register_blueprint(templates_api.blueprint(house, sessions))
+    app.register_blueprint(charge_api.blueprint(house, sessions, STATIC))
     _errors(app)
     _operations(app, house)
     return app

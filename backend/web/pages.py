@@ -19,6 +19,7 @@ from backend.services.roll import Checked
 from backend.store.tenants import TenantRecord
 from backend.web.refusals import sentences
 from backend.web.sessions import Sessions
+from backend.web.words import built, language_of, words_of
 from backend.zendesk import app_token
 
 YEAR = 31_536_000
@@ -98,7 +99,7 @@ def _page(
         "expires_at": expires_at.isoformat(),
         "api": "/api",
         "locale": checked.locale,
-        "words": _words(panel, _language(checked.locale), page),
+        "words": words_of(panel, language_of(checked.locale), page),
         "may_insert": checked.may_insert,
         "role": checked.role,
         "sdk": house.settings.zendesk_sdk_url,
@@ -108,7 +109,7 @@ def _page(
         render_template(
             "app.html",
             page=page,
-            lang={"en": "en", "zh-cn": "zh-CN"}[_language(checked.locale)],
+            lang={"en": "en", "zh-cn": "zh-CN"}[language_of(checked.locale)],
             skeleton=_skeleton(panel) if page == "sidebar" else "",
             # "<" must not end the script element from inside.
             boot=json.dumps(boot, ensure_ascii=False).replace("<", "\\u003c"),
@@ -175,17 +176,6 @@ def _files(panel: Path, entry: str) -> Mapping[str, Any]:
     return {"script": found["file"], "styles": styles}
 
 
-def _language(locale: str) -> str:
-    """The language that we have words in for a Zendesk locale."""
-    return "zh-cn" if locale.lower().startswith("zh") else "en"
-
-
-@lru_cache(maxsize=8)
-def _words(panel: Path, language: str, page: str) -> dict[str, Any]:
-    """What the page says, as the build took it out of ``translations``; read once."""
-    return _built(panel / "words" / f"{language}.{page}.json")
-
-
 @lru_cache(maxsize=4)
 def _skeleton(panel: Path) -> str:
     """The first paint: as high as the card will be, so that nothing jumps."""
@@ -195,13 +185,4 @@ def _skeleton(panel: Path) -> str:
 @lru_cache(maxsize=4)
 def _manifest(path: Path) -> dict[str, Any]:
     """The build's list of files."""
-    return _built(path)
-
-
-def _built(path: Path) -> dict[str, Any]:
-    """A JSON file of the build; a missing build is an operator's mistake and says so."""
-    try:
-        loaded: dict[str, Any] = json.loads(path.read_text("utf-8"))
-    except FileNotFoundError as error:
-        raise RuntimeError("the sidebar is not built: run npm ci && npm run build in zendesk_app") from error
-    return loaded
+    return built(path)

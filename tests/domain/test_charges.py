@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backend.domain.charges import (
+    Approval,
     Caution,
     ChargeRules,
     ChargeWorkUp,
@@ -18,6 +19,7 @@ from backend.domain.charges import (
     Refund,
     Verdict,
     Why,
+    given_back_in,
     rounded,
     work_up,
 )
@@ -635,3 +637,33 @@ def test_a_proposal_stays_within_what_was_paid_and_not_given_back(
     assert done.proposed == rounded(done.proposed)
     if done.proposed_tax is not None:
         assert 0 <= done.proposed_tax.amount <= done.proposed.amount
+
+
+# What an agent approved
+
+
+def an_approval(*known: str) -> Approval:
+    return Approval(
+        "a1", 7, ORDER, Money(Decimal("5.00"), "USD"), Verdict.SPEED_NOT_MET, 42, NOW, known=known
+    )
+
+
+def test_a_new_refund_of_shipping_carries_an_approval_out() -> None:
+    assert an_approval().made_by([a_refund("5.00 USD")]) == a_refund("5.00 USD")
+    assert an_approval("t1").made_by([a_refund("5.00 USD")]) is None, "Amazon showed it before"
+    assert an_approval().made_by([a_refund("0.00 USD")]) is None, "of the goods"
+    assert an_approval().made_by([a_refund("5.00 USD", order_id="other")]) is None
+    assert an_approval().made_by([]) is None
+
+
+@pytest.mark.parametrize(("hours", "ours"), [(-30, False), (-3, False), (-1, True), (0, True), (90, True)])
+def test_a_refund_from_long_before_is_another_one(hours: int, ours: bool) -> None:
+    refund = replace(a_refund("5.00 USD"), posted_at=NOW + timedelta(hours=hours))
+    assert (an_approval().made_by([refund]) is not None) is ours
+
+
+def test_a_refund_that_amazon_does_not_split_may_be_the_one_but_tells_no_amount() -> None:
+    whole = a_refund(None)
+    assert an_approval().made_by([whole]) == whole
+    assert given_back_in(whole) is None
+    assert given_back_in(a_refund("4.50 USD", "0.36 USD")) == Money(Decimal("4.86"), "USD")

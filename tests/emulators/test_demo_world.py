@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
 from tracking_numbers import get_tracking_number
 
+from backend.domain.charges import ChargeWorkUp, Verdict, work_up
 from backend.domain.finding import OrderFinding, find_order
 from backend.domain.marketplaces import MARKETPLACES, marketplace_of_relay
 from backend.domain.order import Money, Package
@@ -27,8 +29,10 @@ from backend.emulators.amazon import GROUPS, render
 from backend.emulators.carriers import ups_package, usps_answer
 from backend.emulators.demo_sources import seed_beside
 from backend.emulators.demo_world import buyer_mails, seed, ups_number, usps_number
+from backend.emulators.finances import render as transactions
 from backend.emulators.world import World
 from backend.sources.amazon import package_shipment, parse_order
+from backend.sources.amazon.finances import parse_transactions
 from backend.sources.carriers import ups, usps
 
 NOW = datetime(2026, 11, 23, 15, tzinfo=UTC)
@@ -131,6 +135,35 @@ def test_charges_add_up_in_the_marketplaces_currency() -> None:
         assert charges.total.amount >= charges.items.amount
         assert charges.total.currency == charges.items.currency
     assert findings(NOW)[names.JAPAN].order.charges.total == Money(Decimal("8180"), "JPY")
+
+
+def test_every_verdict_on_a_shipping_charge_is_on_show() -> None:
+    world = World()
+    world.freeze(NOW)
+    seed(world, NOW)
+    found = findings(NOW)
+    verdicts: dict[str, ChargeWorkUp] = {}
+    for mail in buyer_mails(NOW):
+        if mail.case is not CaseType.SHIPPING_CHARGE or mail.order_id is None:
+            continue
+        one = found[mail.order_id]
+        # As the API gives them: JSON read with exact amounts.
+        rows = json.loads(json.dumps(transactions(world.orders[mail.order_id], NOW)), parse_float=Decimal)
+        ledger = parse_transactions(rows, order_id=mail.order_id, fetched_at=NOW)
+        verdicts[mail.order_id] = work_up(
+            one.order,
+            parcels=[parcel.shipment for parcel in one.parcels],
+            refunds=ledger.refunds,
+            collected=ledger.collected,
+            label_cost=ledger.label_cost,
+            same_buyer=[other.order for key, other in found.items() if key in mail.body],
+        )
+    assert {one.verdict for one in verdicts.values()} == set(Verdict)
+    partly = verdicts[names.CHARGE_PARTLY_BACK]
+    assert (partly.refunded_already, partly.proposed) == (
+        Money(Decimal("5.00"), "EUR"),
+        Money(Decimal("7.90"), "EUR"),
+    )
 
 
 def test_check_digits_are_right() -> None:

@@ -78,7 +78,9 @@ def test_what_says_do_not_send_is_not_noted_as_verified_when_it_is_sent(stage: S
     ticket = buyer_writes(stage, "Does it come with a plug?")
     before = len(notes(stage, ticket))
     submit(stage, ticket, str(field(stage, ticket, "next_reply")))
-    assert not any("verified reply" in note for note in notes(stage, ticket)[before:])
+    (breach,) = notes(stage, ticket)[before:]
+    assert "do_not_send" in breach
+    assert "verified reply" not in breach
 
 
 @pytest.mark.parametrize(("locale", "reason"), [("en", "no order was found"), ("zh-cn", "没有找到订单")])

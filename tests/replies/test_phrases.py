@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
 from enum import StrEnum
 from itertools import product
 from typing import Any
@@ -12,6 +13,8 @@ from typing import Any
 import pytest
 
 from backend import replies
+from backend.domain.charges import Verdict
+from backend.domain.order import Money
 from backend.domain.risk import RiskReason
 from backend.domain.rules import has_error, lint
 from backend.domain.vocabulary import (
@@ -176,10 +179,8 @@ def test_every_silent_source_is_named(locale: str) -> None:
 @BOTH
 def test_every_reason_of_a_block_can_be_told_and_is_never_sendable(locale: str) -> None:
     told = set()
-    for fact, reason in product(
-        [field.name for field in fields(ReplyFacts) if field.name != "problems"],
-        ["missing", "stale", "contradicted"],
-    ):
+    facts = [field.name for field in fields(ReplyFacts) if field.name != "problems"]
+    for fact, reason in product(facts, ["missing", "stale", "contradicted"]):
         told.add(phrase("blocked", locale, reason=reason, fact=fact))
     for reason in (
         "no_order",
@@ -190,7 +191,7 @@ def test_every_reason_of_a_block_can_be_told_and_is_never_sendable(locale: str) 
         "rules",
     ):
         told.add(phrase("blocked", locale, reason=reason, fact=""))
-    assert len(told) == 13 * 3 + 6
+    assert len(told) == len(facts) * 3 + 6
     for reason in told:
         text = phrase("do_not_send", locale, reason=reason)
         assert reason in text
@@ -210,6 +211,30 @@ def test_plain_sentences() -> None:
     assert phrase("day", "zh-cn", day=date(2026, 11, 18)) == "11月18日"
     assert phrase("no_order", "en") == "No order number was found in this ticket."
     assert phrase("do_not_send", "en", reason="x") == "‹FBM Guard: do not send – x›"
+
+
+def test_what_was_found_about_a_charge_and_what_became_of_the_refund() -> None:
+    paid, back = Money(Decimal("19.49"), "USD"), Money(Decimal("5.00"), "USD")
+    for locale in NOTE_LOCALES:
+        said = {phrase("charge", locale, verdict=one, paid=None, proposed=None) for one in Verdict}
+        assert len(said) == len(Verdict)
+    assert phrase("charge", "en", verdict=Verdict.SPEED_NOT_MET, paid=paid, proposed=back) == (
+        "Speed not met: paid $19.49, $5.00 may go back"
+    )
+    assert phrase("refund_seen", "en", amount=back, approved=paid) == (
+        "Amazon shows $5.00 given back (approved: $19.49)"
+    )
+    assert phrase("refund_seen", "zh-cn", amount=None, approved=paid) == (
+        "亚马逊已显示退款（批准金额：US$19.49）"
+    )
+
+
+def test_a_first_scan_is_measured_against_ship_by() -> None:
+    by = NOW - timedelta(days=2)
+    late = phrase("first_scan", "en", at=NOW, ship_by=by)
+    assert late == "23 Nov 09:12 UTC, after ship-by (21 Nov 09:12 UTC)"
+    assert "in time" in phrase("first_scan", "en", at=by, ship_by=by)
+    assert phrase("first_scan", "en", at=NOW, ship_by=None) == "23 Nov 09:12 UTC"
 
 
 @BOTH

@@ -7,14 +7,26 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
+from decimal import Decimal
 
 import pytest
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from backend.domain import advice
+from backend.domain.charges import Verdict
+from backend.domain.order import Money
 from backend.domain.rules import lint
 from backend.domain.vocabulary import Channel, DelayReason, Headline, LinkPolicy, Milestone
-from backend.replies import LOCALES, TEMPLATES, Blocked, ReplyFacts, check_template, locale_for, render
+from backend.replies import (
+    LOCALES,
+    TEMPLATES,
+    Blocked,
+    ReplyFacts,
+    check_template,
+    languages,
+    locale_for,
+    render,
+)
 from backend.replies import templates as names
 from backend.replies.templates import FITS, source_of
 
@@ -377,3 +389,51 @@ def test_the_language_of_an_answer(language: str | None, marketplace: str | None
 def test_the_first_of_a_month_reads_as_people_write_it(locale: str, expected: str) -> None:
     facts = replace(FULL, milestone=Milestone.IN_TRANSIT, promised_day=date(2026, 12, 1))
     assert expected in render(advice.WISMO_SHIPPED, locale, facts)
+
+
+# The shipping charge
+
+PAID = Money(Decimal("1234.56"), "USD")
+BACK = Money(Decimal("19.49"), "USD")
+
+
+def charge_reply(locale: str, verdict: Verdict | None, state: str | None = None) -> str:
+    facts = replace(
+        FULL,
+        milestone=Milestone.DELIVERED,
+        headline=Headline.DELIVERED,
+        charge_verdict=verdict,
+        shipping_paid=PAID,
+        refund_amount=BACK if state else None,
+        refund_state=state,
+    )
+    return render(names.SHIPPING_CHARGE, locale, facts)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_charge_reply_keeps_the_rules_and_its_language_in_every_branch(locale: str) -> None:
+    written = set()
+    for verdict in (None, *Verdict):
+        for state in (None, "approved", "made"):
+            text = charge_reply(locale, verdict, state)
+            assert lint(text, channel=Channel.AMAZON, locale=locale, buyer_locale=locale) == ()
+            assert IDENTIFIER.classify(text)[0] == locale.partition("-")[0]
+            assert (languages.money(BACK, locale) in text) is (state is not None)
+            written.add(text)
+    # One while nothing is found, one for a right charge; two of each kind once a refund is approved.
+    assert len(written) == 2 + 2 * 3
+
+
+def test_amounts_are_exact_and_written_as_the_language_does() -> None:
+    assert languages.money(PAID, "en") == "$1,234.56"
+    assert languages.money(PAID, "de") == "1.234,56 $"
+    assert languages.money(PAID, "zh-CN") == "US$1,234.56"
+    assert languages.money(Money(Decimal("1200"), "JPY"), "ja") == "￥1,200"
+    assert languages.money(Money(Decimal("7.90"), "EUR"), "fr") == "7,90 €"
+
+
+def test_a_template_prints_an_amount_by_its_filter_only() -> None:
+    assert check_template("{% if refund_amount %}{{ refund_amount|money }}{% endif %}") == []
+    assert "write {{ refund_amount|money }}" in check_template("{{ refund_amount }}")[0].message
+    assert "does not fit" in check_template("{{ promised_day|money }}")[0].message
+    assert check_template("{% if charge_verdict == 'nonsense' %}x{% endif %}") != []

@@ -2,15 +2,16 @@ import './sidebar.css'
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { Api, ApiError } from './api'
 import { readBoot, speak, type Boot } from './boot'
-import { isStale, type Card, type Correction, type Order, type Shipment } from './card'
+import { isStale, type Card, type Correction, type Order } from './card'
 import { copy } from './copy'
 import { View } from './element'
 import { followHeight } from './frame'
-import { t } from './i18n'
+import { locale, t } from './i18n'
 import { numberKey } from './keys'
 import { Saves } from './saving'
 import { ago, serverNow } from './time'
 import { askOrder } from './view/ask'
+import { ShippingCharge } from './view/charge'
 import { clocks } from './view/clock'
 import { fresh } from './view/fresh'
 import { hold, showMarks } from './view/hold'
@@ -22,6 +23,7 @@ import { parking } from './view/park'
 import { replyDesk, type Desk } from './view/reply'
 import { sinceReply } from './view/since'
 import { sources } from './view/sources'
+import { otherParcel } from './view/other'
 import { timeline } from './view/timeline'
 import { Upload } from './view/upload'
 import { differences, warehouse } from './view/warehouse'
@@ -72,6 +74,9 @@ export class Sidebar extends View {
   private api!: Api
   private zaf!: Zaf
   private saves!: Saves
+  private charge = new ShippingCharge(
+    (step, body) => this.api.ask(`/tickets/${this.ticket}/charge${step}?locale=${locale()}`, 'POST', body),
+    (decided) => (decided ? void this.refresh(false) : this.requestUpdate()))
   private upload!: Upload
   private ticket = 0
   /** The ticket has no number yet; of it only the requester is known, who may be chosen at any time. */
@@ -183,6 +188,7 @@ export class Sidebar extends View {
   }
 
   private refresh = async (force: boolean): Promise<void> => {
+    if (force) this.charge.again()
     await this.attempt(() => this.api.refresh(this.ticket, this.language, force))
     if (force && !this.state.problem) this.put({ said: t('panel.refreshed') })
   }
@@ -344,9 +350,9 @@ export class Sidebar extends View {
     return html`${banner(card, order, parcel, now)} ${this.warnings(card)} ${differences(order, now)}
       ${sinceReply(card, now, order.zone)}
       ${facts(order, parcel, now, this.upload.button(order))} ${this.upload.part(order)}
-      ${clocks(card, now)} ${parking(card, now, this.state.busy, this.park)} ${this.reply(card)} ${this.why(card)}
+      ${clocks(card, now)} ${parking(card, now, this.state.busy, this.park)} ${this.charge.above(card, order)} ${this.reply(card)} ${this.why(card)}
       ${parcels.length
-        ? html`<section><h2>${t('panel.parcels', { n: parcels.length })}</h2>${parcels.map((one) => this.parcel(order, one, now))}</section>`
+        ? html`<section><h2>${t('panel.parcels', { n: parcels.length })}</h2>${parcels.map((one) => otherParcel(order, one, now))}</section>`
         : nothing}
       ${orders.length
         ? html`<section><h2>${t('panel.orders', { n: orders.length })}</h2>${orders.map((one) => this.otherOrder(one, now))}</section>`
@@ -366,21 +372,15 @@ export class Sidebar extends View {
         </summary>
         ${linkedTickets(linked, now, (id) => this.zaf.openTicket(id))}${orderFacts(order, parcel)}
       </details>
-      ${this.sources(card, now)}
+      ${this.charge.below(card, order)} ${this.sources(card, now)}
       <details class="section"><summary><h2>${t('panel.other_order')}</h2></summary>${this.ask()}</details>`
-  }
-
-  private parcel(order: Order, parcel: Shipment, now: number): TemplateResult {
-    const inside = html`${says(order, parcel, now)}${facts(order, parcel, now)}${timeline(parcel)}`
-    return fold(parcel, `${parcel.carrier_name} ${parcel.number}`, inside)
   }
 
   private otherOrder(order: Order, now: number): TemplateResult {
     const [parcel, ...parcels] = order.shipments
     const inside = html`${says(order, parcel, now)}${differences(order, now)}
     ${facts(order, parcel, now, this.upload.button(order))}${this.upload.part(order)}
-    ${parcel ? timeline(parcel) : nothing}
-    ${parcels.map((one) => this.parcel(order, one, now))} ${warehouse(order, now)}${orderFacts(order, parcel)}`
+    ${parcel ? timeline(parcel) : nothing} ${parcels.map((one) => otherParcel(order, one, now))}${warehouse(order, now)}${orderFacts(order, parcel)}`
     return fold(parcel ?? order, order.order_id, inside)
   }
 

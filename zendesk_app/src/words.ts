@@ -8,6 +8,8 @@ export type Words = { [key: string]: string | Words }
 export const SECTIONS = {
   sidebar: ['panel', 'headline', 'case', 'upload', 'risk', 'replies', 'blocked', 'way_out', 'errors'],
   settings: ['settings', 'errors'],
+  /** A part of the sidebar that the server writes. */
+  charge: ['charge', 'panel', 'errors'],
 }
 export type Page = keyof typeof SECTIONS
 

@@ -25,7 +25,7 @@ describe('the translations', () => {
   it('have words for every key that the pages name', () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
     const code = files.map((file) => readFileSync(`src/${file}`, 'utf8')).join('\n')
-    const named = [...code.matchAll(/'((?:panel|settings|headline|case|upload|risk|replies|blocked|way_out|errors)\.[\w.]+)'/g)].map(
+    const named = [...code.matchAll(/'((?:panel|settings|headline|case|upload|risk|replies|blocked|way_out|charge|errors)\.[\w.]+)'/g)].map(
       (match) => match[1] ?? '',
     )
     expect(named.length).toBeGreaterThan(60)
@@ -59,6 +59,16 @@ describe('the translations', () => {
   it('say every reason of a risk and every kind of mail', () => {
     expect(unnamed(valuesOf('risk.py', 'RiskReason'), 'risk.')).toEqual([])
     expect(unnamed(valuesOf('reading/model.py', 'Notice'), 'panel.notice.')).toEqual([])
+  })
+
+  it('say everything about a shipping charge', () => {
+    const said = (name: string, prefix: string) => unnamed(valuesOf('charges/model.py', name), prefix)
+    expect(said('Verdict', 'charge.verdict.')).toEqual([])
+    expect(said('Why', 'charge.why.')).toEqual([])
+    expect(said('Missing', 'charge.missing.')).toEqual([])
+    expect(said('ParcelOutcome', 'charge.outcome.')).toEqual([])
+    // The button says that one.
+    expect(said('Caution', 'charge.caution.')).toEqual(['refund_in_seller_central'])
   })
 
   it('name every reply, and say why there is none', () => {

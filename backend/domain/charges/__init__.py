@@ -21,19 +21,24 @@ from backend.domain.charges.model import (
     FAST,
     FINANCES_LAG,
     SLOW,
+    Approval,
+    ApprovalState,
     Caution,
     ChargeRules,
     ChargeWorkUp,
     Ledger,
     Missing,
+    OrderCharge,
     ParcelFact,
     ParcelOutcome,
     Reason,
     Refund,
     Verdict,
     Why,
+    given_back_in,
 )
-from backend.domain.charges.paid import TAX_ON_TOP, rounded
+from backend.domain.charges.paid import TAX_ON_TOP, rounded, tax_included
+from backend.domain.charges.parcels import sent
 from backend.domain.charges.working import work_up
 
 __all__ = [
@@ -42,17 +47,23 @@ __all__ = [
     "FINANCES_LAG",
     "SLOW",
     "TAX_ON_TOP",
+    "Approval",
+    "ApprovalState",
     "Caution",
     "ChargeRules",
     "ChargeWorkUp",
     "Ledger",
     "Missing",
+    "OrderCharge",
     "ParcelFact",
     "ParcelOutcome",
     "Reason",
     "Refund",
     "Verdict",
     "Why",
+    "given_back_in",
     "rounded",
+    "sent",
+    "tax_included",
     "work_up",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -12,6 +12,9 @@ from backend.domain.order import Money
 
 FINANCES_LAG = timedelta(hours=48)
 """How far behind Amazon's Finances may be."""
+
+REFUND_GRACE = timedelta(hours=2)
+"""Whoever refunds in Seller Central first and approves here afterwards does so within this time."""
 
 FAST = frozenset({"EXPEDITED", "PRIORITY", "SECOND_DAY", "NEXT_DAY", "SAME_DAY", "SCHEDULED"})
 SLOW = frozenset({"STANDARD", "FREE_ECONOMY"})
@@ -110,6 +113,16 @@ class Caution(StrEnum):
     LOSES_BUY_SHIPPING_PROTECTION = "loses_buy_shipping_protection"
     BUY_SHIPPING_UNKNOWN = "buy_shipping_unknown"
     REFUNDS_MAY_LAG = "refunds_may_lag"
+    APPROVED_MORE_THAN_LEFT = "approved_more_than_left"
+    """A refund was made meanwhile: what was approved would now be too much."""
+
+
+class ApprovalState(StrEnum):
+    """What became of an approved refund: the seller is to make it, Amazon shows it, or it was taken back."""
+
+    WAITING = "waiting"
+    SEEN = "seen"
+    WITHDRAWN = "withdrawn"
 
 
 class ParcelOutcome(StrEnum):
@@ -144,7 +157,7 @@ class Refund:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """What Amazon's Finances show about one order.
+    """What Amazon's Finances show about one order; ``posted`` is false while they show nothing at all.
 
     ``as_of`` is the instant up to which they are complete; later refunds may be missing (FINANCES_LAG).
     ``collected`` is what the buyer paid for shipping, with tax, over all shipments; None where it cannot be
@@ -158,6 +171,7 @@ class Ledger:
     refunds: tuple[Refund, ...] = ()
     collected: Money | None = None
     label_cost: Money | None = None
+    posted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,3 +238,63 @@ class ChargeWorkUp:
     missing: tuple[Missing, ...] = ()
     cautions: tuple[Caution, ...] = ()
     refund_page: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """An agent's word that ``amount`` of an order's shipping charge goes back to the buyer.
+
+    The refund itself is made in Seller Central. ``known`` are the ids of the refunds that Amazon showed when
+    it was approved; ``seen`` is what a later one gave back, and ``seen_at`` when that was posted.
+    """
+
+    id: str
+    ticket_id: int
+    order_id: str
+    amount: Money
+    verdict: Verdict
+    user_id: int
+    approved_at: datetime
+    state: ApprovalState = ApprovalState.WAITING
+    known: tuple[str, ...] = ()
+    seen: Money | None = None
+    seen_at: datetime | None = None
+
+    def made_by(self, refunds: Iterable[Refund]) -> Refund | None:
+        """The refund that carries this out, of those that Amazon shows now: a new one of this order, made
+        since the approval, that gave shipping back or may have. One that was made long before it and shows
+        only now (FINANCES_LAG) is another."""
+        return next(
+            (
+                refund
+                for refund in refunds
+                if refund.order_id == self.order_id
+                and refund.transaction_id not in self.known
+                and (refund.posted_at is None or refund.posted_at >= self.approved_at - REFUND_GRACE)
+                and (refund.shipping is None or _given(refund) > 0)
+            ),
+            None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class OrderCharge:
+    """An order's shipping charge as it stands now: the work-up, what an agent decided last, and which Source
+    told the label's cost."""
+
+    order_id: str
+    work_up: ChargeWorkUp
+    approval: Approval | None = None
+    label_source: str | None = None
+
+
+def given_back_in(refund: Refund) -> Money | None:
+    """What a refund gave back for shipping, with tax; None where Amazon does not split it."""
+    if refund.shipping is None:
+        return None
+    return Money(_given(refund), refund.shipping.currency)
+
+
+def _given(refund: Refund) -> Decimal:
+    parts = (refund.shipping, refund.shipping_tax)
+    return sum((part.amount for part in parts if part is not None), Decimal())

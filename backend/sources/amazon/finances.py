@@ -18,7 +18,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
-from backend.domain.charges import FINANCES_LAG, Ledger, Refund
+from backend.domain.charges import FINANCES_LAG, Ledger, Refund, rounded
 from backend.domain.order import Money
 from backend.errors import Transient
 from backend.sources.amazon.client import AmazonOrders
@@ -62,9 +62,9 @@ class AmazonFinances(AmazonOrders):
     def ledger(self, order_id: str) -> Ledger:
         """What Finances show about one order (listTransactions: 0.5 calls a second, burst 10).
 
-        An order without transactions (not yet posted, or another seller's) has an empty Ledger: Amazon
-        does not tell these apart. No marketplace is named, since that hides US merchant orders
-        (description of listTransactions).
+        An order without transactions (not yet posted, or another seller's) has an empty Ledger that is not
+        ``posted``: Amazon does not tell these apart. No marketplace is named, since that hides US merchant
+        orders (description of listTransactions).
 
         Raises Denied (``reconnect`` or ``missing_role``), RateLimited, Transient, Invalid.
         """
@@ -117,6 +117,7 @@ def parse_transactions(
         refunds=tuple(refund for one in found if (refund := _refund(one, order_id)) is not None),
         collected=_collected([one for one in found if one.kind == "shipment"]),
         label_cost=_turned(_sum(labels)),
+        posted=bool(found),
     )
 
 
@@ -259,7 +260,13 @@ def _money(value: Any) -> Money | None:
         amount = Decimal(amount)
     if not isinstance(amount, Decimal) or not amount.is_finite() or not currency:
         return None
-    return Money(amount, currency) if amount.adjusted() < MAX_MAGNITUDE else None
+    return _in_minor_units(Money(amount, currency)) if amount.adjusted() < MAX_MAGNITUDE else None
+
+
+def _in_minor_units(money: Money) -> Money:
+    """JSON drops a number's last zeros; the amount itself stays exact."""
+    padded = rounded(money)
+    return padded if padded.amount == money.amount else money
 
 
 def _instant(value: Any) -> datetime | None:

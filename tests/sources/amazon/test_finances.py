@@ -228,7 +228,7 @@ def test_a_ledger_over_several_pages(finances: AmazonFinances, world: World) -> 
         RefundRecord(NOW - timedelta(minutes=5), shipping="2.94"),
     ]
     ledger = finances.ledger(OURS)
-    assert [str(refund.shipping.amount) for refund in ledger.refunds if refund.shipping] == ["2.0", "1.05"]
+    assert [str(refund.shipping.amount) for refund in ledger.refunds if refund.shipping] == ["2.00", "1.05"]
     assert ledger.collected == Money(Decimal("6.47"), "USD")
     assert ledger.label_cost == Money(Decimal("4.35"), "USD")
     assert world.count("amazon") == 2
