@@ -16,9 +16,8 @@ from backend.domain.vocabulary import Level
 IN_MARKUP = frozenset({"html_active", "html_style"})
 """Rules about what only the markup shows; all others read the text that the buyer sees."""
 
-_ANCHOR = re.compile(
-    r"<a\b[^<>]*?\bhref\s*=\s*(?:\"([^\"<>]*)\"|'([^'<>]*)'|([^\s<>\"']+))[^<>]*>", re.IGNORECASE
-)
+_ANCHOR = re.compile(r"<a\b([^<>]*)>", re.IGNORECASE)
+_HREF = re.compile(r"\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"']+))", re.IGNORECASE)
 _CLOSED = re.compile(r"</a\s*>", re.IGNORECASE)
 _LONGEST_LABEL = 2_000
 _IMAGE = re.compile(r"<(?:img|picture|svg|video|audio)\b[^<>]*>", re.IGNORECASE)
@@ -84,13 +83,14 @@ def _with_addresses(html: str) -> str:
     parts: list[str] = []
     done = 0
     for anchor in _ANCHOR.finditer(html):
-        if anchor.start() < done:
+        href = _HREF.search(anchor[1])
+        if anchor.start() < done or href is None:
             continue
         closed = _CLOSED.search(html, anchor.end(), anchor.end() + _LONGEST_LABEL)
         if closed is None:
             continue
         label = html[anchor.end() : closed.start()]
-        address = next(group for group in anchor.groups() if group is not None)
+        address = next(group for group in href.groups() if group is not None)
         same = _bare(_TAG.sub("", label)) == _bare(address)
         parts += [html[done : anchor.start()], label if same else f"{label} ({address})"]
         done = closed.end()

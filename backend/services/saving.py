@@ -7,6 +7,7 @@ the look is not waited for long.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from concurrent.futures import TimeoutError as TooSlow
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -40,6 +41,9 @@ RECORD_SECONDS = 0.3
 LONGEST_AGO = timedelta(hours=12)
 """A page lives no longer, so nothing that it tells can be older."""
 
+MOST_SAID, LONGEST_SAID = 5, 10_000
+"""How many of the buyer's messages, and how many characters of each, are looked through for quotations."""
+
 Answer = dict[str, Any]
 
 
@@ -52,6 +56,11 @@ class Saved:
     draft: Draft
     requester: str | None = None
     said: tuple[str, ...] = ()
+
+
+def get_ready() -> None:
+    """Build the tables of the rules, which takes most of a second: the first agent should not wait for it."""
+    breaches(draft_of("<p>We have looked into it.</p>"), Settings(locale="en"))
 
 
 def check(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int | None, saved: Saved) -> Answer:
@@ -145,7 +154,7 @@ def not_checked(
 
 
 def message_settings(
-    facts: Facts | None, policy: Policy, *, requester: str | None = None, said: tuple[str, ...] = ()
+    facts: Facts | None, policy: Policy, *, requester: str | None = None, said: Sequence[str] = ()
 ) -> Settings | None:
     """Under which the messages of a ticket are judged; None where no rules of a channel apply.
 
@@ -168,7 +177,7 @@ def message_settings(
         locale=locale_for(language, place.locale if place else None) if language or place else None,
         buyer_locale=language,
         links=policy.link_policy,
-        quoted_from="\n".join(said) or None,
+        quoted_from=quotable(said),
     )
 
 
@@ -208,6 +217,11 @@ def _marked(draft: Draft, found: tuple[Violation, ...]) -> list[Answer]:
     return [{"text": piece.text, "rules": list(piece.rules)} for piece in marked(draft, hard)]
 
 
-def saved_of(html: str, *, rich: bool, requester: str | None, said: list[str]) -> Saved:
+def saved_of(html: str, *, rich: bool, requester: str | None, said: Sequence[str]) -> Saved:
     """What the sidebar sends; the buyer's messages are HTML."""
     return Saved(draft_of(html, html=rich), requester, tuple(draft_of(one).text for one in said))
+
+
+def quotable(said: Sequence[str]) -> str | None:
+    """The buyer's last messages, as far as an answer may quote them."""
+    return "\n".join(one[:LONGEST_SAID] for one in said[-MOST_SAID:]) or None

@@ -30,6 +30,7 @@ from backend.errors import (
     UnknownTenant,
 )
 from backend.services.house import House
+from backend.services.saving import get_ready
 from backend.web import (
     api,
     charge_api,
@@ -67,6 +68,7 @@ def create_app(house: House) -> Flask:
     app.register_blueprint(charge_api.blueprint(house, sessions, STATIC))
     _errors(app)
     _operations(app, house)
+    house.pool.submit(get_ready)
     return app
 
 

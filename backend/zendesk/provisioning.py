@@ -19,6 +19,7 @@ from backend.zendesk.client import Kind, Record, ZendeskClient
 from backend.zendesk.fields import FIELDS, FieldSpec
 from backend.zendesk.macros import MACROS, Chosen, MacroSpec, Remembered, as_text, fingerprint, plain_actions
 from backend.zendesk.session import Refused
+from backend.zendesk.tags import BREACH_TAG
 
 _T = TypeVar("_T")
 
@@ -171,6 +172,10 @@ class _Run:
         }
         for spec in FIELDS:
             self._field(spec, ours[spec.key], prefix, taken)
+        breach = prefix + BREACH_TAG
+        if breach in taken:
+            # To add it to a ticket would set that field.
+            self._problem("tag_collision", "FBM Guard: message breach", tag=breach, theirs=taken[breach])
 
     def _field(self, spec: FieldSpec, found: Record | None, prefix: str, taken: Mapping[str, str]) -> None:
         collisions = sorted(spec.tags(prefix) & taken.keys())

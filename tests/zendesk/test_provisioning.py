@@ -134,6 +134,12 @@ def test_a_colliding_tag_is_reported_with_both_names_and_the_rest_goes_on(desk: 
     assert again.ids == made.ids
 
 
+def test_the_tag_of_a_breach_is_no_other_fields(desk: Desk) -> None:
+    desk.account.define_field({"type": "checkbox", "title": "Ours", "tag": "fbm_message_breach"})
+    (problem,) = run(desk).problems
+    assert (problem.code, problem.params["theirs"]) == ("tag_collision", "Ours")
+
+
 def test_a_prefix_avoids_collisions_and_is_not_mixed_later(desk: Desk) -> None:
     desk.account.define_field({"type": "checkbox", "title": "Risky", "tag": "fbm_high_risk"})
     made = run(desk, tag_prefix="acme_")

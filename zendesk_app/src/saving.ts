@@ -55,6 +55,8 @@ export class Saves {
     private readonly api: Api,
     private readonly zaf: Zaf,
     private readonly language: () => Language,
+    /** The ticket's channel; undefined while it is not known. */
+    private readonly channel: () => string | undefined,
     private readonly changed: () => void,
   ) {}
 
@@ -63,8 +65,11 @@ export class Saves {
     const at = serverNow()
     let draft: Draft | null = null
     const look = async () => {
-      draft = await this.zaf.draft()
-      return draft && this.api.check(this.language(), draft)
+      const written = await this.zaf.draft()
+      // Other tickets' texts are none of our business.
+      if (!written || (this.channel() === 'unknown' && !written.requester)) return null
+      draft = written
+      return this.api.check(this.language(), draft)
     }
     try {
       const verdict = await within(LIMIT_MS, look())
@@ -89,15 +94,15 @@ export class Saves {
   }
 
   private heard(verdict: Verdict): string | undefined {
-    if (verdict.outcome === 'held') {
+    const { outcome, violations } = verdict
+    const why = violations[0]?.why ?? ''
+    if (outcome === 'held') {
       this.put({ ...NOTHING, held: verdict })
-      const words = verdict.violations.find(({ level }) => level === 'ERROR')?.text ?? ''
-      return t('panel.hold.toast', { words: short(words) })
+      return t('panel.hold.toast', { why })
     }
-    const remarks = verdict.outcome === 'warned' ? verdict.violations : []
-    this.put({ ...NOTHING, remarks })
-    if (remarks[0]) this.zaf.notify(t('panel.hold.remark_toast', { why: remarks[0].why }), TOAST_MS)
-    return undefined
+    const remarks = outcome === 'warned' ? violations : []
+    if (remarks.length) this.zaf.notify(t('panel.hold.remark_toast', { why }), TOAST_MS)
+    return this.put({ ...NOTHING, remarks })
   }
 
   private miss({ ticket_id }: Draft, reason: string, at: number): void {
@@ -122,9 +127,6 @@ export class Saves {
     this.changed()
   }
 }
-
-const MOST_WORDS = 60
-const short = (words: string): string => (words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words)
 
 /** What `asked` gives, or ApiError `timeout` after `ms`. */
 function within<T>(ms: number, asked: Promise<T>): Promise<T> {

@@ -119,7 +119,8 @@ export class Sidebar extends View {
       })
       this.zaf = Zaf.start()
       // Before all else: who submits while the page still loads is looked at, too.
-      this.saves = new Saves(this.api, this.zaf, () => this.language, () => this.requestUpdate())
+      const channel = () => (this.creating ? 'unknown' : this.state.card?.channel)
+      this.saves = new Saves(this.api, this.zaf, () => this.language, channel, () => this.requestUpdate())
       this.zaf.onSave(this.saves.before)
       const measure = followHeight(this, (height) => this.zaf.resize(height))
       this.zaf.onShown(() => {

@@ -27,7 +27,7 @@ export interface Draft {
   ticket_id: number | null
   text: string
   rich: boolean
-  /** The requester's address. */
+  /** The requester's address, if it is one of Amazon's. */
   requester: string | null
   /** What the buyer wrote last, as HTML. */
   said: string[]
@@ -80,7 +80,9 @@ export class Zaf {
     if (found['ticket.comment.type'] !== 'publicReply' || lettersOf(text) === '') return null
     const rich = found['ticket.comment.useRichText'] !== false
     const ticket_id = Number(found['ticket.id'] ?? 0) || null
-    return { ticket_id, text, rich, requester: addressOf(found), said: await said }
+    const address = addressOf(found)
+    const requester = address && isAmazon(address) ? address : null
+    return { ticket_id, text, rich, requester, said: await said }
   }
 
   /** The requester's address now and whenever another one is chosen. */
@@ -189,6 +191,9 @@ function holdsBoth(after: string, before: string, reply: string): boolean {
   }
   return false
 }
+
+/** Amazon's alias of a buyer. */
+export const isAmazon = (address: string): boolean => /@marketplace\.amazon\.[a-z]{2,3}(\.[a-z]{2})?$/i.test(address)
 
 const addressOf = (found: Paths): string | null =>
   (found['ticket.requester'] as { email?: string } | null | undefined)?.email ?? null

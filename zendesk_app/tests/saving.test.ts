@@ -15,18 +15,18 @@ const HELD = {
   marked: [{ text: 'Write to ', rules: [] }, { text: 'a@b.example', rules: ['email_address'] }, { text: '.', rules: [] }],
 }
 const PASSED = { outcome: 'passed', check_id: 'c2', violations: [], may_send_anyway: false, marked: [] }
-const WRITTEN = { 'ticket.comment.text': '<p>Write to a@b.example.</p>', 'ticket.requester': { email: 'x@y.example' } }
+const WRITTEN = { 'ticket.comment.text': '<p>Write to a@b.example.</p>', 'ticket.requester': { email: 'x1@marketplace.amazon.co.uk' } }
 
 let shown: HTMLElement
 const text = (selector = 'main') => (shown.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim()
 const button = (name: string) => [...shown.querySelectorAll('button')].find((one) => one.textContent?.trim() === name)
 
 /** Opens the sidebar on a ticket whose editor holds a reply. */
-async function open(answers: Record<string, unknown>, state = {}) {
+async function open(answers: Record<string, unknown>, state = {}, card: unknown = CARDS.delayed) {
   const ticket = zendesk({ ...WRITTEN, ...state })
-  const asked = backend({ [CARD]: { body: CARDS.delayed }, ...answers })
+  const asked = backend({ [CARD]: { body: card }, ...answers })
   shown = page('fbm-sidebar')
-  await vi.waitFor(() => expect(text('h1')).toContain('Delayed'))
+  await vi.waitFor(() => expect(text('h1')).not.toBe(''))
   const submit = async (): Promise<string | undefined> => {
     const answer = ticket.fire('ticket.save') as unknown as Promise<void>
     return answer.then(() => undefined, (error: Error) => error.message)
@@ -47,14 +47,14 @@ describe('at Submit', () => {
     const { submit, asked } = await open({ [CHECK]: { body: PASSED } }, { 'ticket.comments': comments })
     expect(await submit()).toBeUndefined()
     expect(asked.at(-1)?.body).toEqual({
-      ticket_id: 35, text: WRITTEN['ticket.comment.text'], rich: true, requester: 'x@y.example', said: ['<p>Where is it?</p>'],
+      ticket_id: 35, text: WRITTEN['ticket.comment.text'], rich: true, requester: 'x1@marketplace.amazon.co.uk', said: ['<p>Where is it?</p>'],
     })
     expect(shown.querySelector('.hold, .remarks')).toBeNull()
   })
 
   it('a breach holds the save, with the words marked and why', async () => {
     const { submit } = await open({ [CHECK]: { body: HELD } })
-    expect(await submit()).toBe('FBM Guard: not sent. “a@b.example” breaks a message rule; the sidebar says why.')
+    expect(await submit()).toBe('FBM Guard: not sent. E-mail addresses are not allowed. The sidebar shows the words.')
     await vi.waitFor(() => expect(text('.hold h2')).toBe('Not sent yet'))
     expect([...shown.querySelectorAll('.hold blockquote mark')].map((one) => one.textContent)).toEqual(['a@b.example'])
     expect(text('.hold blockquote')).toBe('Write to a@b.example.')
@@ -77,6 +77,16 @@ describe('at Submit', () => {
     expect(await submit()).toBeUndefined()
     expect(invoked).toContainEqual(['notify', 'FBM Guard: sent. Leave emoticons out.', 'alert', 8000])
     await vi.waitFor(() => expect(text('.remarks')).toContain('Leave emoticons out.'))
+  })
+
+  it('another ticket’s text is not sent to us, nor a requester’s own address', async () => {
+    const other = { 'ticket.requester': { email: 'pat@buyer.example' } }
+    const unknown = await open({ [CHECK]: { body: HELD } }, other, { ...CARDS.no_order, channel: 'unknown' })
+    expect(await unknown.submit()).toBeUndefined()
+    expect(unknown.calls()).toEqual([CARD])
+    const shop = await open({ [CHECK]: { body: PASSED } }, other, { ...CARDS.delayed, channel: 'shop' })
+    await shop.submit()
+    expect(shop.asked.at(-1)?.body).toMatchObject({ requester: null })
   })
 
   it.each([
