@@ -15,8 +15,8 @@ from sqlalchemy.exc import IntegrityError
 
 from backend.domain.charges import Approval, ApprovalState, Ledger, Verdict
 from backend.domain.order import Money
+from backend.store.charge_models import LedgerRow, RefundApproval
 from backend.store.database import Database
-from backend.store.models import LedgerRow, RefundApproval
 
 _LEDGER = TypeAdapter(Ledger)
 

@@ -19,7 +19,7 @@ from backend.emulators.zendesk.model import Ticket
 from backend.services import refund_watch
 from backend.services.charging import LOOKS
 from backend.services.watch import KEEP_TICKETS, purge
-from backend.store.models import LedgerRow, RefundApproval
+from backend.store.charge_models import LedgerRow, RefundApproval
 
 from .helpers import Api, buyer_writes, field, notes
 
