@@ -289,8 +289,16 @@ def _amazon(seller: str, region: str) -> dict[str, str]:
     }
 
 
+FREE_PORTS = range(15_000, 30_000)
+"""Below those that the system gives to outgoing calls, of which one might be taken before we serve there."""
+
+
 def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-    return port
+    while True:
+        port = FREE_PORTS[secrets.randbelow(len(FREE_PORTS))]
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port

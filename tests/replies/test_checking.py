@@ -158,9 +158,9 @@ BROKEN = [
 
 @pytest.mark.parametrize("source", ESCAPES + ENDLESS + BROKEN)
 def test_a_way_out_of_the_sandbox_is_refused_quickly(source: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     problems = check_template(source)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
     assert problems
     for problem in problems:
         assert problem.line >= 1
