@@ -189,9 +189,7 @@ def _emails(plain: Folded, links: list[Link]) -> Iterator[Hit]:
     for link in links:
         if link.schema == "mailto:" and not AMAZON_MAIL.search(plain.text[link.start : link.end]):
             yield Hit("email_address", *plain.span(link.start, link.end))
-    if not _AT_HINT.search(plain.text):
-        return
-    for match in OBFUSCATED.finditer(plain.text):
+    for match in _spelled_out(plain.text):
         host = re.split(_AT_WORD, match.group(), maxsplit=1)[-1]
         spoken_at = " at " in match.group()
         if hosts.in_domains(host, hosts.AMAZON_DOMAINS) or (
@@ -200,6 +198,19 @@ def _emails(plain: Folded, links: list[Link]) -> Iterator[Hit]:
             continue
         yield Hit("email_address", *plain.span(*match.span()))
 
+
+def _spelled_out(text: str) -> Iterator[re.Match[str]]:
+    """``OBFUSCATED.finditer``, which looks only around a word for "@"."""
+    done = 0
+    for hint in _AT_HINT.finditer(text):
+        match = OBFUSCATED.search(text, max(hint.start() - MAX_NAME, done), hint.end() + MAX_HOST)
+        if match:
+            done = match.end()
+            yield match
+
+
+MAX_NAME, MAX_HOST = 46, 150
+"""So many characters before and after its sign an address is looked for."""
 
 _NO_NAMES = word_set(
     "look looks arrive arrived arrives delivered available is are was it us them you page pages item "
@@ -221,6 +232,7 @@ def _mail_like(text: str, host: str) -> bool:
 PHONE = re.compile(
     r"(?<![a-z0-9.,#/_-])(?<![a-z0-9] [-#])(?:\+ ?|00)?\(?\d(?:[ .()/-]{0,3}\d){6,18}(?![a-z0-9]|[.,/-]\d)"
 )
+PHONE_BEGINS = re.compile(r"[+(\d]")
 NO_PHONE = re.compile(
     r"\d{3}-\d{7}-\d{7}$|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4} ?- ?\d{4}$|"
     r"\d{1,4}(?:\.\d{3})+$"
@@ -242,9 +254,14 @@ _DIGIT_WORDS = (
 )
 NUMBER_WORDS = re.compile(
     "|".join(rf"\b(?:{words})(?:[ ,./-]{{1,3}}(?:{words})\b){{6,16}}" for words in _DIGIT_WORDS)
-    + "|[〇零一二三四五六七八九幺两](?:[ 〇零一二三四五六七八九幺两の-]{7,14})[〇零一二三四五六七八九幺两]"
+)
+HAN_DIGITS = re.compile(
+    "[〇零一二三四五六七八九幺两](?:[ 〇零一二三四五六七八九幺两の-]{7,14})[〇零一二三四五六七八九幺两]"
 )
 """Digits in words, at least seven, in one language; French and the like read numbers in pairs."""
+DIGIT_WORDS = frozenset("|".join(_DIGIT_WORDS).split("|"))
+BETWEEN_DIGITS = str.maketrans(",./-", "    ")
+MIN_SPOKEN = 7
 REGIONS = {
     "en": ("US", "GB"),
     "de": ("DE", "AT"),
@@ -266,7 +283,7 @@ NATIONAL = re.compile(
 
 def _phones(letter: Letter) -> Iterator[Hit]:
     text = letter.text
-    for match in PHONE.finditer(text):
+    for match in _digits(text):
         digits = re.sub(r"\D", "", match.group())
         number = match.group().strip()
         if (
@@ -282,8 +299,20 @@ def _phones(letter: Letter) -> Iterator[Hit]:
             yield letter.hit(
                 "phone_of_others" if _exempt(letter, start, end, match) else "phone_number", match.span()
             )
-    for match in NUMBER_WORDS.finditer(text):
+    spoken = sum(word in DIGIT_WORDS for word in text.translate(BETWEEN_DIGITS).split()) >= MIN_SPOKEN
+    found = [*NUMBER_WORDS.finditer(text)] if spoken else []
+    for match in [*found, *HAN_DIGITS.finditer(text)]:
         yield letter.hit("phone_number", match.span())
+
+
+def _digits(text: str) -> Iterator[re.Match[str]]:
+    """``PHONE.finditer``, which looks only where a number can begin."""
+    place = PHONE_BEGINS.search(text)
+    while place:
+        match = PHONE.match(text, place.start())
+        if match:
+            yield match
+        place = PHONE_BEGINS.search(text, match.end() if match else place.start() + 1)
 
 
 def _is_money(text: str, match: re.Match[str]) -> bool:
@@ -364,20 +393,30 @@ MESSENGER = re.compile(
     r"line(?![a-z -])(?! \d)|line (?:account|app|messenger|chat)(?![a-z])"
     r"|ワッツアップ|ラインで|ラインの|スカイプ|テレグラム|ライン公式"
 )
+MESSENGER_HINTS = (
+    *("whats", "what's", "watsapp", "wats app", "wassap", "wattsapp", "chat", "weixin", "telegram", "skype"),
+    *("viber", "kakao", "imessage", "facetime", "zalo", "discord", "signal app", "messenger", "line", "vx"),
+    *("wx", "v x", "微", "薇", "威信", "v信", "徽信", "维信", "加v", "的v", "们v", "企鹅", "qq", "ライン"),
+    *("ワッツアップ", "スカイプ", "テレグラム"),
+)
+"""Without one of these, or WA, no messenger is named; a look that costs little."""
+WA = re.compile(r"wa ?(?:[:：号是]|number)")
 PRODUCT_TALK = re.compile(
     r"notification|compatib|works with|pairs with|zoom|supports? (?:incoming|app)|benachrichtigung|"
     r"kompatib|notificaci|notifica[cz]|compat[ií]b|通知|対応して|兼容|支持显示|meldingen|app messages|"
     r"apps? such as"
 )
 SPACED_WORD = re.compile(r"(?<![a-z0-9])(?:[a-z][ .\-_*]){4,11}[a-z](?![a-z0-9])")
+SPACED_HINT = re.compile(r"[ .\-_*][a-z][ .\-_*][a-z][ .\-_*]")
 SPACED_MESSENGERS = ("whatsapp", "wechat", "telegram", "skype", "viber")
 
 
 def _messengers(letter: Letter) -> Iterator[Hit]:
-    for match in MESSENGER.finditer(letter.text):
+    hinted = any(hint in letter.text for hint in MESSENGER_HINTS) or WA.search(letter.text)
+    for match in MESSENGER.finditer(letter.text) if hinted else ():
         start, end = letter.bounds(letter.sentence(match.start()))
         if not PRODUCT_TALK.search(letter.text[start:end]):
             yield letter.hit("messenger", match.span())
-    for match in SPACED_WORD.finditer(letter.text):
+    for match in SPACED_WORD.finditer(letter.text) if SPACED_HINT.search(letter.text) else ():
         if re.sub(r"[^a-z]", "", match.group()) in SPACED_MESSENGERS:
             yield letter.hit("messenger", match.span())

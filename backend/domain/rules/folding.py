@@ -136,8 +136,9 @@ def fold_text(text: str, hidden: list[tuple[int, int]]) -> Folded:
     for match in PARAGRAPH.finditer(text):
         marks.append((match.start(), match.end(), "\n"))
     position = 0
+    flat = text if text.isascii() else text.translate(FULL_WIDTH)
     for start, end, mark in [*sorted(marks), (len(text), len(text), "")]:
-        for run in RUN.finditer(text, position, start):
+        for run in RUN.finditer(flat, position, start):
             first, last = run.span()
             signs = run.group()
             if last - first == 1 and len(plain := fold_character(signs)) == 1 and plain > " ":
@@ -155,10 +156,11 @@ def fold_text(text: str, hidden: list[tuple[int, int]]) -> Folded:
     return Folded("".join(pieces), starts, ends)
 
 
-RUN = re.compile(
-    r"[!-_a-~](?:[!-_a-~]| (?=[!-~]))+|[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]{2,}|.", re.DOTALL
-)
-"""Either what is folded by lower-casing alone (ASCII without line ends, backquotes, double blanks; kana and
-Chinese characters) or one sign."""
+_PLAIN = r"!-_a-~\u3001\u3002\u300c\u300d\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff"
+RUN = re.compile(rf"[{_PLAIN}](?:[{_PLAIN}]| (?=[{_PLAIN}]))+|.", re.DOTALL)
+"""Either what is folded by lower-casing alone (ASCII without line ends, backquotes, double blanks; kana,
+Chinese characters and their commonest marks) or one sign."""
+FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if code != 0xFF40}
+"""Full-width signs and the ASCII ones they stand for; the backquote is folded by itself."""
 
 PARAGRAPH = re.compile(r"\r?\n[ \t\r\u3000]*\n\s*|\r?\n(?=[ \t]{0,8}(?:[-*•·–]|\d{1,2}[.)]) )")

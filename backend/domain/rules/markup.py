@@ -135,11 +135,10 @@ EMOJI_RUN = re.compile(
     "[\u203c\u2049\u2122\u2139\u2194-\u21aa\u231a-\u23ff\u24c2\u25aa-\u27bf\u2934-\u2b55\u3030\u303d\u3297"
     "\u3299\u00a9\u00ae\u200d\ufe0e\ufe0f\u20e3\U0001f000-\U0001faff\U000e0020-\U000e007f]{1,40}"
 )
-EMOTICON = re.compile(
-    r"(?<![\w:/])[:;=8xX][-'^o]?[)(DPp3*](?![\w/])|(?<!\w)<3(?!\w)|"
-    r"\([\^・´`*≧>;ー_ω▽≦]{1,3}[_ω▽∀ー.o-]?[\^・`´*≦<;ー_)]{1,4}\)?|\^[_-]?\^|T_T|orz"
-)
+EMOTICON = re.compile(r"[:;=8xX](?<![\w:/].)[-'^o]?[)(DPp3*](?![\w/])|<(?<!\w<)3(?!\w)")
+FACE = re.compile(r"\([\^・´`*≧>;ー_ω▽≦]{1,3}[_ω▽∀ー.o-]?[\^・`´*≦<;ー_)]{1,4}\)?|\^[_-]?\^|T_T|orz")
 GIF = re.compile(r"\.gif(?![a-z0-9])|\[gif\]|giphy|tenor\.com|(?<![a-z])gifs?(?![a-z])|动图|动态图|gif画像")
+GIF_HINTS = ("gif", "giphy", "tenor", "动")
 IMAGE = re.compile(
     r"<(?:img|image|picture|svg|video|audio)\b[^<>]{0,3000}>|!\[[^\]\n]{0,300}\]\([^)\s]{1,2000}\)|"
     r"background(?:-image)?\s*:[^;\"'<>]{0,200}url\s*\(|background\s*=\s*[\"']|\[cid:[^\]]{1,200}\]"
@@ -178,14 +177,18 @@ def check(letter: Letter) -> Iterator[Hit]:
         yield from _emoji(run)
     for match in EMOTICON.finditer(own):
         yield Hit("emoticon", match.start(), match.end())
-    for match in GIF.finditer(letter.text):
+    for match in FACE.finditer(own):
+        yield Hit("emoticon", match.start(), match.end())
+    for match in GIF.finditer(letter.text) if any(hint in letter.text for hint in GIF_HINTS) else ():
         yield letter.hit("gif", match.span())
-    for rule, pattern in (
-        ("image", IMAGE),
-        ("html_active", ACTIVE),
-        ("html_style", STYLE),
-        ("blank_lines", BLANK_LINES),
+    for rule, pattern, hints in (
+        ("image", IMAGE, ("<", "[", "=", "(")),
+        ("html_active", ACTIVE, ("<", ":")),
+        ("html_style", STYLE, ("<",)),
+        ("blank_lines", BLANK_LINES, ("\n", "<")),
     ):
+        if not any(hint in own for hint in hints):
+            continue
         for match in pattern.finditer(own, 0, end):
             yield Hit(rule, match.start(), match.end())
     if "%" in own and "<" in own:

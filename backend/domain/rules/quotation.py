@@ -58,6 +58,10 @@ SAID = re.compile(
     r"(?:\"[^\"\n]{1,600}\"|“[^”\n]{1,600}”|„[^“”\n]{1,600}[“”]|«[^»\n]{1,600}»|「[^」\n]{1,600}」)",
     re.IGNORECASE,
 )
+OPENING = re.compile('["“„«「]')
+MAX_LEAD = 50
+MAX_SAID = 610
+"""So many characters before and after a quotation mark ``SAID`` can reach."""
 MIN_QUOTED = 12
 """A line of the buyer's own text is a quotation from this length on; shorter ones are chance."""
 
@@ -70,8 +74,10 @@ def quoted_ranges(text: str, buyer_text: str | None = None) -> list[tuple[int, i
     (facts/amazon.md, formats of relay mails); HTML quotations; a sentence after "you wrote:" in quotation
     marks; and each line of ``buyer_text`` that is repeated word for word.
     """
-    quoted = any(sign in text for sign in '"“„«「')
-    ranges = [match.span() for match in SAID.finditer(text)] if quoted else []
+    ranges: list[tuple[int, int]] = []
+    for sign in OPENING.finditer(text):
+        if said := SAID.search(text, max(sign.start() - MAX_LEAD, 0), sign.end() + MAX_SAID):
+            ranges.append(said.span())
     if "<" in text:
         ranges += [match.span() for match in HTML_QUOTE.finditer(text)]
     ranges += _quoted_lines(text)

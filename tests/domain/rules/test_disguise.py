@@ -16,6 +16,7 @@ ZERO_WIDTH = ["\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad"]
 LOOKALIKES = {"a": "а", "c": "с", "e": "е", "o": "о", "p": "р", "x": "х", "i": "і", "s": "ѕ", "y": "у"}
 LINKS = ["https://www.myshop.com/page", "www.myshop.com", "myshop.com", "mein-laden.de", "my-site.co.uk"]
 ADDRESSES = ["name@gmail.com", "support@my-shop.de", "shop.help@outlook.com"]
+NUMBERS = ["+1 502 555 0123", "(502) 555-0123", "0171 2345678"]
 WORDS = ["whatsapp", "coupon", "please leave a positive review", "follow us on instagram"]
 FRAMES = ["Please see {} for more about it.", "{}", "Bitte nutzen Sie {} dafür.", "请看 {} 谢谢"]
 
@@ -56,6 +57,14 @@ def test_no_disguise_hides_a_link(link: str, frame: str) -> None:
 @settings(max_examples=150, deadline=None)
 def test_no_disguise_hides_an_address(address: str, frame: str) -> None:
     assert "email_address" in errors(frame.format(address))
+
+
+@given(
+    number=disguised(NUMBERS), frame=st.sampled_from(["Our phone is {} all day.", "Please call {} for it."])
+)
+@settings(max_examples=100, deadline=None)
+def test_no_disguise_hides_a_phone_number(number: str, frame: str) -> None:
+    assert "phone_number" in errors(frame.format(number))
 
 
 @given(words=disguised(WORDS))
