@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterable
 
 from backend import log
-from tests.bench import doors, rules, size, story
+from tests.bench import doors, parcels, reading, rules, size, story
 from tests.bench.lines import Line
 
 PARTS: tuple[Callable[[], Iterable[Line]], ...] = (
