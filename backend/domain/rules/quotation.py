@@ -47,21 +47,19 @@ HTML_QUOTE = re.compile(
     r"divRplyFwdMsg)[^>]{0,300}>.*",
     re.IGNORECASE | re.DOTALL,
 )
+SAYS = (
+    *("you wrote", "you said", "you asked", "you mentioned", "your message", "your question"),
+    *("sie schrieben", "sie haben geschrieben", "ihre nachricht", "ihre frage"),
+    *("vous avez écrit", "votre message", "votre question"),
+    *("usted escribió", "su mensaje", "su pregunta", "ha scritto", "il suo messaggio", "la sua domanda"),
+    *("você escreveu", "sua mensagem", "sua pergunta", "u schreef", "uw bericht", "uw vraag"),
+    *("お客様のメッセージ", "ご質問", "您写道", "您的留言", "您说", "您提到"),
+)
 SAID = re.compile(
-    r"(?:you wrote|you said|you asked|you mentioned|your message|your question|sie schrieben|sie haben "
-    r"geschrieben"
-    r"|ihre nachricht|ihre frage|vous avez écrit|votre message|votre question|usted escribió|su mensaje|"
-    r"su pregunta"
-    r"|ha scritto|il suo messaggio|la sua domanda|você escreveu|sua mensagem|sua pergunta|u schreef|uw "
-    r"bericht"
-    r"|uw vraag|お客様のメッセージ|ご質問|您写道|您的留言|您说|您提到)[^\n\"“„«「]{0,20}"
+    rf"(?:{'|'.join(SAYS)})[^\n\"“„«「]{{0,20}}"
     r"(?:\"[^\"\n]{1,600}\"|“[^”\n]{1,600}”|„[^“”\n]{1,600}[“”]|«[^»\n]{1,600}»|「[^」\n]{1,600}」)",
     re.IGNORECASE,
 )
-OPENING = re.compile('["“„«「]')
-MAX_LEAD = 50
-MAX_SAID = 610
-"""So many characters before and after a quotation mark ``SAID`` can reach."""
 MIN_QUOTED = 12
 """A line of the buyer's own text is a quotation from this length on; shorter ones are chance."""
 
@@ -74,20 +72,19 @@ def quoted_ranges(text: str, buyer_text: str | None = None) -> list[tuple[int, i
     (facts/amazon.md, formats of relay mails); HTML quotations; a sentence after "you wrote:" in quotation
     marks; and each line of ``buyer_text`` that is repeated word for word.
     """
-    ranges: list[tuple[int, int]] = []
-    for sign in OPENING.finditer(text):
-        if said := SAID.search(text, max(sign.start() - MAX_LEAD, 0), sign.end() + MAX_SAID):
-            ranges.append(said.span())
+    lowered = text.lower()
+    said = any(lead in lowered for lead in SAYS) and any(sign in text for sign in '"“„«「')
+    ranges = [match.span() for match in SAID.finditer(text)] if said else []
     if "<" in text:
         ranges += [match.span() for match in HTML_QUOTE.finditer(text)]
     ranges += _quoted_lines(text)
     for line in (buyer_text or "").splitlines():
-        said = line.strip()
-        if len(said) >= MIN_QUOTED:
-            start = text.find(said)
+        own = line.strip()
+        if len(own) >= MIN_QUOTED:
+            start = text.find(own)
             while start >= 0:
-                ranges.append((start, start + len(said)))
-                start = text.find(said, start + len(said))
+                ranges.append((start, start + len(own)))
+                start = text.find(own, start + len(own))
     merged: list[tuple[int, int]] = []
     for start, end in sorted(ranges):
         if merged and start <= merged[-1][1]:

@@ -17,7 +17,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from operator import concat
 from typing import NamedTuple
 
 from backend.domain.rules.folding import fold
@@ -63,6 +62,8 @@ class _Index(NamedTuple):
     by_key: Mapping[str, frozenset[int]]
     by_piece: Mapping[str, frozenset[int]]
     pieces: frozenset[str]
+    known: Mapping[str, tuple[str, ...]]
+    """Each whole word that a gate asks for, with all keys of it."""
 
 
 def term_pattern(term: str) -> str:
@@ -223,11 +224,13 @@ def _index() -> _Index:
                     by_piece[piece].add(len(all_terms))
                 pieces.update(piece for gate in gates for piece in gate.inside)
                 all_terms.append(Term(concept, term_pattern(written), gates, _heads(written)))
+    whole = {key[1:] for term in all_terms for gate in term.gates for key in gate.keys if key[0] == "="}
     return _Index(
         tuple(all_terms),
         {key: frozenset(terms) for key, terms in by_key.items()},
         {piece: frozenset(terms) for piece, terms in by_piece.items()},
         frozenset(pieces),
+        {word: (f"={word}", word[:1], word[:2], word[:3], word[:_PREFIX]) for word in whole},
     )
 
 
@@ -292,10 +295,11 @@ def _matches(term: Term, text: str, end: int, words: Mapping[str, list[int]]) ->
 def _keys(sentence: str, words: Iterable[str]) -> set[str]:
     """What the gates of the terms ask for, of a sentence and its words."""
     keys: set[str] = set()
+    known = _index().known
     for word in words:
-        keys.update((f"={word}", word[:1], word[:2], word[:3], word[:_PREFIX]))
+        keys.update(known.get(word) or (word[:1], word[:2], word[:3], word[:_PREFIX]))
     if not sentence.isascii():
-        keys.update(map(concat, sentence, sentence[1:]))
+        keys.update(map(str.__add__, sentence, sentence[1:]))
         keys.update(sentence)
     return keys
 
