@@ -60,8 +60,9 @@ def offers(
         _offer(name, locale, agent_locale, facts, channel, finding, policy, library) for name in templates
     )
     if not any(offer.sendable for offer in found):
-        found = tuple(map(_with_no_other, found))
-    return found, None
+        return tuple(map(_with_no_other, found)), None
+    # What can be sent goes first, so that it is what the sidebar preselects.
+    return tuple(sorted(found, key=lambda offer: not offer.sendable)), None
 
 
 def _offered(finding: Finding, advice: Advice, library: Library) -> tuple[str, ...]:

@@ -140,6 +140,8 @@ export interface Violation {
 export interface Reply {
   template: string
   title_key: string
+  /** What an admin called a reply of their own. */
+  title?: string | null
   locale: string
   text: string | null
   preview: string | null

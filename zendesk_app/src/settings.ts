@@ -4,6 +4,7 @@ import { Api, ApiError } from './api'
 import { readBoot, speak } from './boot'
 import { View } from './element'
 import { has, t } from './i18n'
+import { Templates } from './settings/templates'
 import { ago, serverNow } from './time'
 import { edited, isEdited, type Problem } from './view/edited'
 import { Intake } from './view/intake'
@@ -75,6 +76,7 @@ class Settings extends View {
   private kind = ''
   private policy: Policy | null = null
   private provisioned: Provisioned | null = null
+  private templates: Templates | null = null
   private problem: ApiError | null = null
   /** The part of the page that is being worked on. */
   private busy = ''
@@ -87,6 +89,7 @@ class Settings extends View {
 
   disconnectedCallback(): void {
     this.api?.close()
+    this.templates?.close()
   }
 
   private async start(): Promise<void> {
@@ -95,6 +98,9 @@ class Settings extends View {
       this.api = new Api(boot)
       const { locale } = await Zaf.start().place()
       await speak(boot, 'settings', locale)
+      this.templates = new Templates({
+        api: this.api, locale: locale ?? boot.locale, redraw: () => this.requestUpdate(), words: wordsOf,
+      })
     } catch {
       this.problem = new ApiError('no_zendesk')
       return this.requestUpdate()
@@ -125,10 +131,7 @@ class Settings extends View {
     try {
       this.outcomes[part] = await job()
     } catch (error) {
-      const { code, details } = asApiError(error)
-      const field = code === 'bad_input' && details['field']
-      const words = field ? t('settings.bad_field', { field: labelOf(String(field)) }) : t(`errors.${code}`, details)
-      this.outcomes[part] = { words, tone: 'danger' }
+      this.outcomes[part] = { words: wordsOf(error), tone: 'danger' }
     }
     this.busy = ''
     this.requestUpdate()
@@ -192,7 +195,7 @@ class Settings extends View {
         ? html`<p class="note danger" role="alert">
             ${t(`errors.${problem.code}`, problem.details)}
           </p>`
-        : html`${this.connectionsPart()} ${this.policyPart()} ${this.provisionPart()}`}`
+        : html`${this.connectionsPart()} ${this.policyPart()} ${this.templates?.render() ?? nothing} ${this.provisionPart()}`}`
   }
 
   private connectionsPart(): TemplateResult {
@@ -406,6 +409,13 @@ const report = (title: string, lines: string[], tone: string): TemplateResult | 
   lines.length
     ? html`<h3>${title}</h3><ul class="report">${lines.map((line) => html`<li class="dot ${tone}">${line}</li>`)}</ul>`
     : nothing
+
+/** What an error says, and which field cannot be used. */
+function wordsOf(error: unknown): string {
+  const { code, details } = asApiError(error)
+  const field = code === 'bad_input' && details['field']
+  return field ? t('settings.bad_field', { field: labelOf(String(field)) }) : t(`errors.${code}`, details)
+}
 
 const asApiError = (error: unknown): ApiError => (error instanceof ApiError ? error : new ApiError('unexpected'))
 

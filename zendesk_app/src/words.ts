@@ -7,7 +7,7 @@ export type Words = { [key: string]: string | Words }
 
 export const SECTIONS = {
   sidebar: ['panel', 'headline', 'case', 'upload', 'risk', 'replies', 'blocked', 'way_out', 'errors'],
-  settings: ['settings', 'errors'],
+  settings: ['settings', 'panel', 'headline', 'case', 'replies', 'blocked', 'errors'],
   /** A part of the sidebar that the server writes. */
   charge: ['charge', 'panel', 'errors'],
 }

@@ -92,6 +92,15 @@ describe('the translations', () => {
     expect(unnamed(names, 'settings.intake.column.')).toEqual([])
   })
 
+  it('say what every field of a reply is, and why an order is late', () => {
+    const facts = readFileSync('../backend/replies/facts.py', 'utf8')
+    const [, body = ''] = /class ReplyFacts:(.*?)\n\S/s.exec(facts) ?? []
+    const fields = listed(body, /^ {4}(\w+): [^\n]+ = None/gm)
+    expect(unnamed(fields, 'settings.templates.field.')).toEqual([])
+    expect(unnamed(fields, 'panel.fact.')).toEqual([])
+    expect(unnamed(valuesOf('vocabulary.py', 'DelayReason'), 'settings.templates.delay.')).toEqual([])
+  })
+
   it('name every setting that a tenant has', () => {
     expect(unnamed(fieldsOf('policy.py', 'Policy'), 'settings.policy_field.')).toEqual([])
     expect(unnamed(fieldsOf('headline.py', 'LatenessRules'), 'settings.policy_part.lateness.')).toEqual([])

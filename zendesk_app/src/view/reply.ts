@@ -27,6 +27,9 @@ const VERBS: Partial<Record<Desk['step'], string>> = { inserting: 'panel.inserti
 export const isHeld = (reply: Reply): boolean =>
   reply.text === null || reply.blocked !== null || reply.violations.some(({ level }) => level === 'ERROR')
 
+/** What an admin called a reply of their own, or our name for ours. */
+const titleOf = ({ title, title_key: key }: Reply): string => title ?? t(key)
+
 /** The preselected reply, one key or click to another, one click to insert. */
 export function replyDesk(desk: Desk): TemplateResult {
   const { replies, chosen } = desk
@@ -57,7 +60,7 @@ export function replyDesk(desk: Desk): TemplateResult {
       >
         ${replies.map(
           (one, index) => html`<option .selected=${index === chosen}>
-            ${replies.length > 1 ? `${index + 1} · ` : ''}${isHeld(one) ? t('panel.blocked', { reply: t(one.title_key) }) : t(one.title_key)}
+            ${replies.length > 1 ? `${index + 1} · ` : ''}${isHeld(one) ? t('panel.blocked', { reply: titleOf(one) }) : titleOf(one)}
           </option>`,
         )}
       </select>
@@ -70,7 +73,7 @@ export function replyDesk(desk: Desk): TemplateResult {
       ({ level, text, why }) =>
         html`<p class="note ${level === 'ERROR' ? 'danger' : 'warning'}"><mark>${text}</mark> ${why}</p>`,
     )}
-    ${reply.text === null ? nothing : letter(reply.text, reply.locale, t(reply.title_key))}
+    ${reply.text === null ? nothing : letter(reply.text, reply.locale, titleOf(reply))}
     ${reply.text !== null && reply.preview
       ? html`<h3>${t('panel.preview')}</h3>${letter(reply.preview, '', t('panel.preview'))}`
       : nothing}
