@@ -15,6 +15,8 @@ from backend.domain.policy import Policy
 from backend.domain.risk import RiskReason
 from backend.domain.rules import RULES
 from backend.replies import TEMPLATES
+from backend.replies.examples import FIELDS as TEMPLATE_FIELDS
+from backend.replies.facts import FACT_NAMES, OPTIONAL_FACTS
 from backend.settings import Settings
 from backend.sources.registry import kinds
 from backend.web.app import UNAUTHENTICATED
@@ -220,6 +222,7 @@ def known_ids() -> set[str]:
         | {rule.id for rule in RULES}
         | {field.name for field in fields(Policy)}
         | {spec.key for spec in FIELDS}
+        | FACT_NAMES
         | set(UNAUTHENTICATED)
     )
 
@@ -253,6 +256,24 @@ def test_admins_find_every_kind_of_connection(page: Path) -> None:
     listed = " ".join(cells[0] for cells in rows(page))
     labels = {kind.label for kind in kinds().values() if kind.id != "amazon"}
     assert {label for label in labels if label not in listed} == set()
+
+
+@pytest.mark.parametrize("page", GUIDES[2:], ids=name)
+def test_admins_find_every_field_of_a_template_and_how_it_is_written(page: Path) -> None:
+    written = {
+        "text": "`{{{{ {0} }}}}`",
+        "day": "`{{{{ {0}|day }}}}`",
+        "moment": "`{{{{ {0}|moment }}}}`, `{{{{ {0}|day }}}}`",
+        "word": "`{{% if {0} == '…' %}}`",
+    }
+    wanted = [[f"`{field}`", written[kind].format(field)] for field, kind in TEMPLATE_FIELDS]
+    assert [cells[:2] for cells in rows(page) if cells[0].strip("`") in FACT_NAMES] == wanted
+    missing = next(
+        line for line in text(page).splitlines() if "`{% if last_scan_at %}" in line or "them, `{% if" in line
+    )
+    told = text(page)[text(page).index(missing) :]
+    listed = re.findall(r"`([a-z_]+)`", told.partition("`and`")[0])
+    assert sorted(listed) == sorted(OPTIONAL_FACTS)
 
 
 @pytest.mark.parametrize("page", GUIDES[2:], ids=name)
