@@ -265,6 +265,7 @@ def test_admins_find_every_field_of_a_template_and_how_it_is_written(page: Path)
         "text": "`{{{{ {0} }}}}`",
         "day": "`{{{{ {0}|day }}}}`",
         "moment": "`{{{{ {0}|moment }}}}`, `{{{{ {0}|day }}}}`",
+        "money": "`{{{{ {0}|money }}}}`",
         "word": "`{{% if {0} == '…' %}}`",
     }
     wanted = [[f"`{field}`", written[kind].format(field)] for field, kind in TEMPLATE_FIELDS]

@@ -108,7 +108,7 @@ def with_ticket(body: str, locale: str, purpose: Purpose, policy: Policy, findin
     if main is None:
         raise BadInput("this ticket names no order that is known", code="ticket_without_order")
     channel = channel_of(finding.facts.channel, main.order)
-    facts = reply_facts(main, policy, channel, now=finding.now)
+    facts = reply_facts(main, policy, channel, now=finding.now, charge=finding.charge)
     return render_source(body, locale, facts, purpose.about)
 
 

@@ -2,7 +2,7 @@
 
 export interface Field {
   name: string
-  kind: 'text' | 'day' | 'moment' | 'word'
+  kind: 'text' | 'day' | 'moment' | 'money' | 'word'
   filters: string[]
   optional: boolean
   /** What one that is compared can be. */
