@@ -29,6 +29,7 @@ from backend.store.database import Database
 from backend.store.inbox import Inbox
 from backend.store.intents import Intents
 from backend.store.parcels import Calls, Parcels
+from backend.store.proofs import Proofs
 from backend.store.suspended import SuspendedNotices
 from backend.store.templates import Templates
 from backend.store.tenants import TenantRecord, Tenants, Tokens
@@ -111,6 +112,7 @@ def build(
         warehouse_rows=warehouse_rows,
         ledgers=Ledgers(database),
         approvals=Approvals(database),
+        proofs=Proofs(database),
         inbox=Inbox(database),
         audit=AuditLog(database),
         access_token=access_token,

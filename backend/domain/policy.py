@@ -52,6 +52,9 @@ class Policy:
     A ticket that an agent parks until its parcel moves gets ``park_status`` (``none`` leaves the status
     alone) and wakes at the latest ``wake_hours`` before the end of the answer time.
 
+    ``fetch_proof``: where the buyer denies a delivery that the scans show, the proof of delivery comes into
+    the ticket by itself.
+
     ``watch_per_run``: how many open tickets are looked at anew in one run of the watch.
 
     ``send_anyway``: from which Zendesk role on somebody may send a text that breaks a hard rule (a key of
@@ -75,6 +78,7 @@ class Policy:
     claim_answer_hours: int = 48
     not_received_days: int = 3
     watch_per_run: int = 50
+    fetch_proof: bool = True
     park_status: str = "hold"
     wake_hours: int = 2
     send_anyway: str = "admin"

@@ -42,6 +42,7 @@ class Note:
         "breach",
         "uploaded",
         "upload_lost",
+        "proof",
     ]
     rows: tuple[NoteRow, ...]
     remarks: tuple[str, ...]

@@ -320,6 +320,10 @@ def _until(locale: str, *, at: datetime) -> str:
     return word(locale, "part", "until", at=_utc(at, locale, "moment"))
 
 
+def _as_printed(locale: str, *, at: datetime) -> str:
+    return _moment(at, locale)
+
+
 def _at(locale: str, *, at: datetime) -> str:
     return _utc(at, locale, "moment")
 
@@ -395,6 +399,7 @@ _PHRASES: Mapping[str, Callable[..., str]] = {
     "first_scan": _first_scan,
     "until": _until,
     "at": _at,
+    "as_printed": _as_printed,
     "lacks": _lacks,
     "charge": _charge,
     "refund_seen": _refund_seen,

@@ -17,6 +17,7 @@ from backend.services.gather import AMAZON, SHOP
 from backend.services.house import House
 from backend.services.offers import Offer, offers
 from backend.services.order_card import iso, order_json, source_json
+from backend.services.proofs import provable
 from backend.services.remembering import as_text, finding_of, keep, state_of
 from backend.services.since_reply import since_reply
 from backend.services.suspended import offered
@@ -24,6 +25,7 @@ from backend.services.triage import ask_sources, verify
 from backend.services.viewer import Viewer
 from backend.services.zendesk_calls import read_ticket
 from backend.sources.registry import kinds
+from backend.store.proofs import ProofRecord
 from backend.store.tenants import TenantRecord
 from backend.store.tickets import OPEN
 from backend.store.uploads import UploadRecord
@@ -131,6 +133,7 @@ def _shown(house: House, tenant: TenantRecord, viewer: Viewer, finding: Finding)
         viewer,
         suspended=offered(house, tenant, finding.facts.order_ids),
         uploads={order_id: last.get(order_id) for order_id in order_ids},
+        proofs=house.proofs.of_ticket(tenant.id, finding.facts.ticket_id) if provable(finding.facts) else (),
     ) | {"since_reply": since_reply(house, tenant, finding)}
 
 
@@ -154,6 +157,7 @@ def show(
     *,
     suspended: Sequence[dict[str, Any]] = (),
     uploads: Mapping[str, UploadRecord | None] = MappingProxyType({}),
+    proofs: Sequence[ProofRecord] = (),
 ) -> Card:
     """A Finding as the sidebar's JSON; ``suspended`` are notices about its orders that Zendesk keeps back,
     ``uploads`` the orders that lack something on Amazon, with what was confirmed of them last."""
@@ -210,6 +214,11 @@ def show(
         "sources": [source_json(report, viewer.locale) for report in facts.sources],
         "replies": [_reply(offer, viewer.locale) for offer in found],
         "no_reply_key": f"blocked.{why_none}" if why_none else None,
+        "provable": [one.number for one in provable(facts)] if may_insert else [],
+        "proofs": [
+            {"number": one.number, "kind": one.kind, "source": one.source, "sha256": one.sha256}
+            for one in proofs
+        ],
         "may_insert": may_insert,
         "ticket_closed": facts.closed,
     }

@@ -17,6 +17,7 @@ from backend.domain.policy import Policy
 from backend.domain.risk import RiskReason
 from backend.domain.vocabulary import SourceState
 from backend.replies import Note, NoteRow, phrase, render_note
+from backend.services import proofs
 from backend.services.charging import learn
 from backend.services.house import House
 from backend.services.macro_fields import REPLIES
@@ -107,6 +108,7 @@ def follow(house: House, tenant: TenantRecord, ticket_id: int) -> bool:
         only=REPLIES if _lost_sight(finding, old) else None,
     )
     keep(house, tenant, finding, noted=fingerprint(finding), shown=new)
+    proofs.hand_out(house, tenant, finding)
     house.audit.append(
         tenant_id=tenant.id,
         entry_id=entry,

@@ -24,6 +24,7 @@ from backend.store.database import Database
 from backend.store.inbox import Inbox
 from backend.store.intents import Intents
 from backend.store.parcels import Calls, Parcels
+from backend.store.proofs import Proofs
 from backend.store.suspended import SuspendedNotices
 from backend.store.templates import Templates
 from backend.store.tenants import TenantRecord, Tenants
@@ -63,6 +64,7 @@ class House:
     warehouse_rows: WarehouseRows
     ledgers: Ledgers
     approvals: Approvals
+    proofs: Proofs
     inbox: Inbox
     audit: AuditLog
     access_token: Callable[[TenantRecord], str]

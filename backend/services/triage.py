@@ -15,6 +15,7 @@ from backend.domain.policy import Policy
 from backend.domain.reading import Notice
 from backend.domain.vocabulary import CaseType
 from backend.replies import render_note
+from backend.services import proofs
 from backend.services.charging import learn
 from backend.services.gather import Question, gather
 from backend.services.house import House
@@ -74,6 +75,7 @@ def triage(house: House, tenant: TenantRecord, ticket_id: int, *, corrected: boo
         written = write(house, tenant, verified, entry, note)
         noted = says if (note and written) or corrected else noted
         keep(house, tenant, finding, noted=noted, shown=state_of(finding, tenant))
+        proofs.hand_out(house, tenant, finding)
     _tell_siblings(house, tenant, verified)
     house.audit.append(
         tenant_id=tenant.id,

@@ -54,4 +54,5 @@ def purge(house: House) -> int:
         + house.calls.purge(now=now)
         + house.uploads.purge(before=now - KEEP_TICKETS)
         + house.warehouse_rows.purge(before=now - KEEP_TICKETS)
+        + house.proofs.purge(before=now - KEEP_TICKETS)
     )

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from backend import log
 from backend.errors import Conflict, Denied, Invalid, NotFound, SourceError, Transient, UnknownTenant
-from backend.services import parking, refund_watch, uploading
+from backend.services import parking, proofs, refund_watch, uploading
 from backend.services.confirming import confirm
 from backend.services.following import follow
 from backend.services.house import House
@@ -44,6 +44,8 @@ def run(house: House, job: Job) -> None:
                 parking.wake_if_due(house, tenant, job.ticket_id)
             case parking.WAKE:
                 parking.wake_if_due(house, tenant, job.ticket_id)
+            case proofs.PROOF:
+                proofs.fetch_due(house, tenant, job.ticket_id)
             case uploading.UPLOADED:
                 uploading.finish(house, tenant, job.ticket_id)
             case refund_watch.EVENT:

@@ -392,6 +392,21 @@ class ShipmentUpload(Base):
     __table_args__ = (Index("ix_shipment_uploads_ticket", "tenant_id", "ticket_id"),)
 
 
+class Proof(Base):
+    """A proof of delivery that was put into a ticket: what it is and its hash, never the proof itself."""
+
+    __tablename__ = "proofs"
+
+    tenant_id: Mapped[str] = mapped_column(ForeignKey("tenants.id", ondelete="CASCADE"), primary_key=True)
+    ticket_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    entry: Mapped[str] = mapped_column(String(80), primary_key=True)
+    number: Mapped[str] = mapped_column(String(60))
+    kind: Mapped[str] = mapped_column(String(20))
+    source: Mapped[str] = mapped_column(String(40))
+    fetched_at: Mapped[datetime]
+    sha256: Mapped[str | None] = mapped_column(String(64))
+
+
 class AuditEntry(Base):
     """One link of a tenant's append-only, hash-chained log."""
 

@@ -70,6 +70,7 @@ class PolicyBody(Strict):
     claim_answer_hours: int | None = Field(None, ge=12, le=168)
     not_received_days: int | None = Field(None, ge=0, le=30)
     watch_per_run: int | None = Field(None, ge=1, le=500)
+    fetch_proof: bool | None = None
     park_status: Literal["hold", "pending", "none"] | None = None
     wake_hours: int | None = Field(None, ge=1, le=12)
     send_anyway: Literal["nobody", "admin", "agent"] | None = None

@@ -39,6 +39,7 @@ from backend.web import (
     hooks,
     pages,
     parking_api,
+    proof_api,
     setup_api,
     templates_api,
     upload_api,
@@ -63,6 +64,7 @@ def create_app(house: House) -> Flask:
     app.register_blueprint(setup_api.blueprint(house, sessions))
     app.register_blueprint(parking_api.blueprint(house, sessions))
     app.register_blueprint(upload_api.blueprint(house, sessions))
+    app.register_blueprint(proof_api.blueprint(house, sessions))
     app.register_blueprint(checks_api.blueprint(house, sessions))
     app.register_blueprint(templates_api.blueprint(house, sessions))
     app.register_blueprint(charge_api.blueprint(house, sessions, STATIC))

@@ -85,8 +85,9 @@ class TicketSnapshot:
 class TicketUpdate:
     """One change of a ticket by us: fields, priority and at most one internal note, in one request.
 
-    ``note`` is HTML and always internal. ``entry`` marks the audit. Tags are never sent: the options of
-    the fields carry them. ``status`` is changed only where an agent asked for it (parking).
+    ``note`` is HTML and always internal; ``uploads`` are tokens of files that hang on it. ``entry`` marks the
+    audit. Tags are never sent: the options of the fields carry them. ``status`` is changed only where an
+    agent asked for it (parking).
     """
 
     fields: dict[int, object]
@@ -94,6 +95,7 @@ class TicketUpdate:
     priority: str | None = None
     status: str | None = None
     note: str | None = field(default=None, repr=False)
+    uploads: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

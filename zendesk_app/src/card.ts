@@ -208,6 +208,10 @@ export interface Card {
   replies: Reply[]
   /** Why there are none: a key of the translations. */
   no_reply_key: string | null
+  /** Numbers of delivered parcels whose carrier can be asked for the proof. */
+  provable?: string[]
+  /** Proofs of delivery that are in the ticket. */
+  proofs?: { number: string; kind: string }[]
   may_insert: boolean
   ticket_closed: boolean
 }

@@ -20,6 +20,7 @@ import { linkedTickets } from './view/linked'
 import { orderFacts } from './view/order'
 import { banner, facts, fold, says } from './view/parcel'
 import { parking } from './view/park'
+import { proof } from './view/proof'
 import { replyDesk, type Desk } from './view/reply'
 import { sinceReply } from './view/since'
 import { sources } from './view/sources'
@@ -112,10 +113,7 @@ export class Sidebar extends View {
       this.upload = new Upload({
         ask: (path, method, body) => this.api.ask(`/tickets/${this.ticket}${path}`, method, body),
         changed: () => this.requestUpdate(),
-        confirmed: (card) => {
-          this.put({ card, said: t('panel.confirm.confirmed') })
-          void this.refresh(false)
-        },
+        confirmed: (card) => (this.put({ card, said: t('panel.confirm.confirmed') }), void this.refresh(false)),
       })
       this.zaf = Zaf.start()
       // Before all else: who submits while the page still loads is looked at, too.
@@ -205,16 +203,17 @@ export class Sidebar extends View {
     this.doubt(null)
   }
 
-  private startClaim = async (): Promise<void> => {
-    await this.attempt(() => this.api.startClaim(this.ticket, this.language))
-    if (!this.state.problem) this.put({ said: t('panel.claim_started') })
-  }
+  private startClaim = (): Promise<void> =>
+    this.attempt(() => this.api.startClaim(this.ticket, this.language), 'problem', 'panel.claim_started')
 
   private park = async (parked: boolean): Promise<void> => {
     await this.attempt(() => this.api.park(this.ticket, this.language, parked))
     if (!this.state.problem) this.put({ said: t(parked ? 'panel.parked' : 'panel.unparked') })
     queueMicrotask(() => this.querySelector<HTMLElement>(parked ? '#unpark' : '#park')?.focus())
   }
+
+  private prove = (number: string): Promise<void> =>
+    this.attempt(() => this.api.ask(`/tickets/${this.ticket}/proof`, 'POST', { number }), 'problem', 'panel.proof_done')
 
   /** Opens or closes the choice that corrects something; the focus goes along. */
   private doubt = (what: keyof Correction | null): void => {
@@ -223,15 +222,15 @@ export class Sidebar extends View {
     queueMicrotask(() => this.querySelector<HTMLElement>(what ? `#right-${what}` : `#wrong-${left}`)?.focus())
   }
 
-  /** Asks for a card and shows it; of two answers the one to the later question stays. */
-  private async attempt(ask: () => Promise<Card>, blame: 'problem' | 'orderProblem' = 'problem'): Promise<void> {
+  /** Asks for a card, shows it and says `done`; of two answers the one to the later question stays. */
+  private async attempt(ask: () => Promise<Card>, blame: 'problem' | 'orderProblem' = 'problem', done?: string): Promise<void> {
     const question = ++this.question
     this.put({ busy: true, [blame]: null })
     try {
       const card = await ask()
       if (question !== this.question) return
       this.looked = Date.now()
-      this.put({ card, busy: false, problem: null })
+      this.put({ card, busy: false, problem: null, ...(done ? { said: t(done) } : {}) })
     } catch (error) {
       if (question !== this.question) return
       const problem = error instanceof ApiError ? error : new ApiError('unexpected')
@@ -351,7 +350,7 @@ export class Sidebar extends View {
     return html`${banner(card, order, parcel, now)} ${this.warnings(card)} ${differences(order, now)}
       ${sinceReply(card, now, order.zone)}
       ${facts(order, parcel, now, this.upload.button(order))} ${this.upload.part(order)}
-      ${clocks(card, now)} ${parking(card, now, this.state.busy, this.park)} ${this.charge.above(card, order)} ${this.reply(card)} ${this.why(card)}
+      ${clocks(card, now)} ${parking(card, now, this.state.busy, this.park)} ${proof(card, parcel, this.state.busy, this.prove)} ${this.charge.above(card, order)} ${this.reply(card)} ${this.why(card)}
       ${parcels.length
         ? html`<section><h2>${t('panel.parcels', { n: parcels.length })}</h2>${parcels.map((one) => otherParcel(order, one, now))}</section>`
         : nothing}

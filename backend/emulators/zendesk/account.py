@@ -25,6 +25,7 @@ from .model import (
     SuspendedTicket,
     Ticket,
     TicketField,
+    Upload,
     User,
     Webhook,
 )
@@ -78,6 +79,7 @@ class ZendeskAccount:
         self.addresses: dict[int, SupportAddress] = {}
         self.fields: dict[int, TicketField] = {}
         self.tickets: dict[int, Ticket] = {}
+        self.uploads: dict[str, Upload] = {}
         self.suspended: dict[int, SuspendedTicket] = {}
         self.triggers: dict[int, Rule] = {}
         self.macros: dict[int, Rule] = {}

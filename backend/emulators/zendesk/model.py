@@ -95,6 +95,26 @@ class TicketField:
 
 
 @dataclass
+class Upload:
+    """A file that was sent before its comment; ``token`` brings it into one."""
+
+    token: str
+    id: int
+    filename: str
+    content_type: str
+    content: bytes
+
+    def shown(self) -> dict[str, Any]:
+        """As comments and events show it."""
+        return {
+            "id": self.id,
+            "file_name": self.filename,
+            "content_type": self.content_type,
+            "size": len(self.content),
+        }
+
+
+@dataclass
 class Comment:
     """One entry of the conversation."""
 
@@ -107,6 +127,7 @@ class Comment:
     audit_id: int
     via: dict[str, Any]
     metadata: dict[str, Any]
+    attachments: list[Upload] = field(default_factory=list)
 
 
 @dataclass

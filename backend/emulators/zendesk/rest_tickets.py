@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+import secrets
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from flask import Blueprint, jsonify, request
 from ..world import FaultKind
 from . import mail, merging, tickets, triggers
 from .errors import bad_request, conflict, forbidden, not_found, record_invalid
-from .model import STATUSES, Ticket
+from .model import STATUSES, Ticket, Upload
 from .rest import actor, admin, body, includes, page
 from .show import Show
 
@@ -93,6 +94,18 @@ def blueprint(account: ZendeskAccount) -> Blueprint:
                 raise record_invalid(base="Ticket: is invalid")
             ticket, audit = account.update_ticket(actor(), ticket.id, payload)
             return jsonify({"ticket": show.ticket(ticket), "audit": show.audit(audit)})
+
+    @bp.post("/uploads")
+    def upload() -> Any:
+        name, content = request.args.get("filename"), request.get_data()
+        if not name or not content:
+            raise bad_request("A filename and a file are needed")
+        with account.lock:
+            if actor().role == "end-user":
+                raise forbidden()
+            kept = Upload(secrets.token_hex(12), account.next_id(), name, request.mimetype or "", content)
+            account.uploads[kept.token] = kept
+            return jsonify(upload={"token": kept.token, "attachment": kept.shown()}), 201
 
     @bp.get("/tickets/<ticket_id>/audits")
     def audits(ticket_id: str) -> Any:

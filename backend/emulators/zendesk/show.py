@@ -89,7 +89,7 @@ class Show:
             "html_body": comment.html_body,
             "plain_body": comment.body,
             "public": comment.public,
-            "attachments": [],
+            "attachments": [one.shown() for one in comment.attachments],
             "audit_id": comment.audit_id,
             "via": comment.via,
             "created_at": iso(comment.created_at),

@@ -113,7 +113,7 @@ def create(
     )
     if not said or not (said.get("body") or said.get("html_body")):
         raise record_invalid(base="Description: cannot be blank")
-    _check_comment(0, said)
+    _check_comment(account, 0, said)
     requester = _requester(account, actor, payload)
     now = account.now()
     brand_id = payload.get("brand_id") or next(b.id for b in account.brands.values() if b.default)
@@ -166,7 +166,7 @@ def update(
     try:
         if said and not (said.get("body") or said.get("html_body") or said.get("uploads")):
             said = None
-        _check_comment(len(ticket.comments), said)
+        _check_comment(account, len(ticket.comments), said)
         assign(account, ticket, payload, before)
     except ApiError:
         for name, value in held.items():
@@ -229,9 +229,11 @@ def _follow_up(account: ZendeskAccount, ticket: Ticket, payload: dict[str, Any])
     return list(source.tags)
 
 
-def _check_comment(already: int, said: dict[str, Any] | None) -> None:
+def _check_comment(account: ZendeskAccount, already: int, said: dict[str, Any] | None) -> None:
     if said is None:
         return
+    if not set(said.get("uploads") or ()) <= set(account.uploads):
+        raise record_invalid(base="Attachment: is invalid")
     if len(str(said.get("body") or said.get("html_body") or "").encode()) > MAX_COMMENT:
         raise record_invalid(base="Comment: is too long (maximum is 65535 bytes)")
     if already >= MAX_COMMENTS:
@@ -245,8 +247,9 @@ def _comment(
         html_body = clean_html(str(said["html_body"]))
         body = to_text(str(said["html_body"]))
     else:
-        body = str(said["body"])
+        body = str(said.get("body") or "")
         html_body = to_html(body)
+    attachments = [account.uploads.pop(token) for token in said.get("uploads") or ()]
     is_public = public in (True, "true") and not author.is_light
     comment = Comment(
         account.next_id(),
@@ -258,6 +261,7 @@ def _comment(
         audit.id,
         audit.via,
         audit.metadata,
+        attachments,
     )
     ticket.comments.append(comment)
     audit.events.append(
@@ -269,7 +273,7 @@ def _comment(
             "html_body": html_body,
             "plain_body": body,
             "public": is_public,
-            "attachments": [],
+            "attachments": [one.shown() for one in attachments],
             "audit_id": audit.id,
         }
     )
