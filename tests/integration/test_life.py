@@ -231,7 +231,7 @@ class TestFollowing:
         api = Api(stage)
         shown = api.post(f"/tickets/{ticket.id}/card/refresh", {"force": True}).json()
         assert shown["orders"][0]["headline"] == "delivered"
-        assert stage.work_off() == 1
+        assert stage.work_off() == 2, "the fields, and a look for the proof of the delivery that is denied"
         assert "fbm_headline_delivered" in stage.account.ticket(ticket.id).tags
         assert len(notes(stage, ticket)) == 2
         api.post(f"/tickets/{ticket.id}/card/refresh", {"force": True})

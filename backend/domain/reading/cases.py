@@ -142,7 +142,7 @@ def evidence(folded: str, lexicon: Lexicon, *, hint: str = "") -> Evidence:
     features: dict[str, float] = {}
     all_hits: list[Hit] = []
     everything = 0
-    parts = [(part, 1.0) for part in _clauses(folded[: MAX_TEXT if lexicon.spaced else MAX_TEXT // 2])]
+    parts = [(part, 1.0) for part in _clauses(folded[: MAX_TEXT if lexicon.spaced else MAX_TEXT // 3])]
     subject = [(part, _HINT) for part in _clauses(hint[:300])] if hint else []
     scale = 1 if lexicon.spaced else 3
     for part, strength in (*parts, *subject):
