@@ -79,7 +79,9 @@ def unpark(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int) -
 
 
 def forget(house: House, tenant: TenantRecord, ticket_id: int) -> None:
-    """The ticket is not parked any more: it woke, or the buyer wrote."""
+    """The ticket is not parked any more: it woke, or the buyer wrote. Most were not, and cost no write."""
+    if house.tickets.get(tenant.id, ticket_id).parked_at is None:
+        return
     house.tickets.tell(tenant.id, ticket_id, parked_at=None, parked_by=None, parked_seen=None, wake_at=None)
 
 
