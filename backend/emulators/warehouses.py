@@ -2,7 +2,8 @@
 
 Three systems on one port, below ``/shipstation``, ``/veeqo`` and ``/lingxing``, in the shapes of their
 documentation; each is a system of the World with its own faults. Answers carry a buyer's name and address,
-as the real ones do, so that a test can see that nobody takes them.
+as the real ones do, so that a test can see that nobody takes them. ShipStation calls us, too
+(``ship_notify``).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import requests
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from flask import Flask, Response, jsonify, request
 
@@ -42,6 +44,8 @@ class Sent:
     weight: int = 350
     voided: bool = False
     by_provider: bool = False
+    batch: str = ""
+    """ShipStation's batch of labels, by which its webhook points to them."""
 
 
 @dataclass
@@ -60,6 +64,10 @@ class Depot:
     def of(self, order_id: str) -> list[Sent]:
         """Parcels whose order id contains ``order_id``: the systems' searches are not exact."""
         return [one for one in self.sent if order_id and order_id in one.order_id]
+
+    def made_in(self, batch: str) -> list[Sent]:
+        """Parcels whose labels were made in one batch."""
+        return [one for one in self.sent if batch and one.batch == batch]
 
 
 def create_app(world: World, depot: Depot) -> Flask:
@@ -97,12 +105,23 @@ def _shipstation(app: Flask, world: World, depot: Depot) -> None:
         refused = refusal()
         if refused is not None:
             return refused
+        asked = request.args
+        found = (
+            depot.made_in(asked["batchId"]) if "batchId" in asked else depot.of(asked.get("orderNumber", ""))
+        )
         rows = [
             _ss_row(place, one)
-            for place, one in enumerate(depot.of(request.args.get("orderNumber", "")))
+            for place, one in enumerate(found)
             if one.by_provider == (name == "fulfillments")
         ]
         return jsonify({name: rows, "total": len(rows), "page": 1, "pages": 1})
+
+
+def ship_notify(address: str, batch: str, *, resource_url: str | None = None) -> requests.Response:
+    """ShipStation's webhook about a batch of labels to ``address``: unsigned, it says where to look."""
+    points_to = f"https://ssapi6.shipstation.com/shipments?batchId={batch}&includeShipmentItems=False"
+    body = {"resource_url": resource_url or points_to, "resource_type": "SHIP_NOTIFY"}
+    return requests.post(address, json=body, timeout=10)
 
 
 def _ss_row(place: int, one: Sent) -> dict[str, Any]:

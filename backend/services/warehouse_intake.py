@@ -7,11 +7,11 @@ concerned are looked at again.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from backend import log
-from backend.domain.warehouse import SENT_IN
+from backend.domain.warehouse import SENT_IN, StockLevel, WarehouseShipment
 from backend.errors import BadInput, UnknownTenant
 from backend.services.house import House
 from backend.services.pushes import addressee
@@ -70,6 +70,32 @@ def take_push(
     return _take(house, tenant, connection, read)
 
 
+def take_rows(
+    house: House,
+    tenant: TenantRecord,
+    connection: ConnectionRecord,
+    shipments: Sequence[WarehouseShipment],
+    stock: Sequence[StockLevel] = (),
+) -> tuple[Taken, Taken, int]:
+    """Keep what a warehouse told by itself, and look again at the open tickets about orders that have news;
+    returns what was new among parcels and stock, and how many tickets."""
+    parcels = house.warehouse_rows.take_shipments(tenant.id, connection.id, shipments)
+    levels = house.warehouse_rows.take_stock(tenant.id, connection.id, stock)
+    tickets = house.warehouse_rows.tickets_of(tenant.id, sorted(parcels.changed_orders))
+    for ticket_id in tickets:
+        house.inbox.follow(tenant.id, ticket_id, now=house.clock())
+    if tickets:
+        house.wake()
+    logger.info(
+        "rows_taken",
+        tenant=tenant.id,
+        connection=connection.id,
+        new=parcels.new + levels.new,
+        changed=parcels.changed + levels.changed,
+    )
+    return parcels, levels, len(tickets)
+
+
 def _door(house: House, connection: ConnectionRecord) -> Door:
     door: object = house.build_adapter(connection.kind, connection.credentials)
     if not isinstance(door, Door):
@@ -78,26 +104,14 @@ def _door(house: House, connection: ConnectionRecord) -> Door:
 
 
 def _take(house: House, tenant: TenantRecord, connection: ConnectionRecord, read: Intake) -> Report:
-    shipments = house.warehouse_rows.take_shipments(tenant.id, connection.id, read.shipments)
-    stock = house.warehouse_rows.take_stock(tenant.id, connection.id, read.stock)
-    tickets = house.warehouse_rows.tickets_of(tenant.id, sorted(shipments.changed_orders))
-    for ticket_id in tickets:
-        house.inbox.follow(tenant.id, ticket_id, now=house.clock())
-    if tickets:
-        house.wake()
+    shipments, stock, tickets = take_rows(house, tenant, connection, read.shipments, read.stock)
     refused = sum(not problem.taken for problem in read.problems)
-    logger.info(
-        "rows_taken",
-        tenant=tenant.id,
-        connection=connection.id,
-        new=shipments.new + stock.new,
-        changed=shipments.changed + stock.changed,
-        refused=refused,
-    )
+    if refused:
+        logger.info("rows_refused", tenant=tenant.id, connection=connection.id, count=refused)
     return {
         "shipments": _counts(shipments),
         "stock": _counts(stock),
-        "tickets": len(tickets),
+        "tickets": tickets,
         "problems": [_problem(one) for one in read.problems[:MOST_PROBLEMS]],
         "problem_count": len(read.problems),
     }

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from backend import log
 from backend.errors import Conflict, Denied, Invalid, NotFound, SourceError, Transient, UnknownTenant
-from backend.services import parking, proofs, refund_watch, uploading
+from backend.services import parking, proofs, refund_watch, uploading, warehouse_notices
 from backend.services.confirming import confirm
 from backend.services.following import follow
 from backend.services.house import House
@@ -48,6 +48,8 @@ def run(house: House, job: Job) -> None:
                 proofs.fetch_due(house, tenant, job.ticket_id)
             case uploading.UPLOADED:
                 uploading.finish(house, tenant, job.ticket_id)
+            case warehouse_notices.EVENT:
+                warehouse_notices.take(house, tenant, job.payload or "")
             case refund_watch.EVENT:
                 refund_watch.look(house, tenant, job.ticket_id)
             case "corrected":

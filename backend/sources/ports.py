@@ -172,6 +172,22 @@ class Warehouse(Protocol):
         ...
 
 
+@runtime_checkable
+class NotifyingWarehouse(Warehouse, Protocol):
+    """A Warehouse that says by an unsigned webhook where there is news; they are read from the account."""
+
+    def notice(self, body: bytes) -> str:
+        """What the webhook ``body`` points to, as text without anything personal; no call is made.
+
+        Raises BadInput (``bad_webhook_body``, and another code for an address that is not the system's own).
+        """
+        ...
+
+    def read(self, notice: str) -> tuple[WarehouseShipment, ...]:
+        """The parcels that a notice points to; raises Denied, RateLimited, Transient, Invalid."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class CredentialField:
     """One value that a person types to connect; its label is the key ``settings.field.<name>``.
@@ -219,7 +235,8 @@ class Kind:
     ``sandbox_url`` is None where the system has none. ``limits`` are documented ones, for planning; a
     tenant's real quota may differ. ``parse`` reads a carrier's answers (``xml``: it takes the bytes);
     ``carrier`` tells how channels spell a carrier that the table in ``domain/carriers.py`` lacks.
-    ``webhook``: it may call us at ``/hooks/<webhook>/<tenant>/<connection>``.
+    ``webhook``: it may call us at ``/hooks/<webhook>/<tenant>/<connection>``; where it cannot sign,
+    ``address_secret`` names the generated field that ends that address.
     """
 
     id: str
@@ -235,3 +252,4 @@ class Kind:
     xml: bool = False
     carrier: Carrier | None = None
     webhook: str | None = None
+    address_secret: str | None = None

@@ -21,6 +21,9 @@ from backend.store.models import Delivery, Tenant
 FOLLOW = "follow"
 """The watch's own work: look at a ticket's parcels again. Nobody sent it, so its row goes when it is done."""
 
+NO_TICKET = 0
+"""Work about no ticket; of such work one piece of a tenant is done at a time, too."""
+
 WAITING = "waiting"
 DONE = "done"
 FAILED = "failed"
@@ -46,6 +49,7 @@ class Job:
     invocation_id: str
     received_at: datetime
     attempts: int
+    payload: str | None = None
 
 
 class Inbox:
@@ -64,8 +68,10 @@ class Inbox:
         event_key: str,
         now: datetime,
         backfill: bool = False,
+        payload: str | None = None,
     ) -> bool:
-        """Store a Delivery; False when the same was stored before (a replay)."""
+        """Store a Delivery; False when the same was stored before (a replay). ``ticket_id`` is NO_TICKET and
+        ``payload`` says what to do where the work is about none."""
         row = {
             "tenant_id": tenant_id,
             "invocation_id": invocation_id,
@@ -77,6 +83,7 @@ class Inbox:
             "run_after": now,
             "state": WAITING,
             "attempts": 0,
+            "payload": payload,
         }
         try:
             with self._database.engine.begin() as connection:
@@ -156,6 +163,7 @@ class Inbox:
                 row.invocation_id,
                 row.received_at,
                 row.attempts,
+                row.payload,
             )
 
     def done(self, job: Job, *, now: datetime) -> None:

@@ -127,6 +127,8 @@ class Delivery(Base):
     lease_owner: Mapped[str | None] = mapped_column(String(80))
     finished_at: Mapped[datetime | None]
     error_code: Mapped[str | None] = mapped_column(String(60))
+    payload: Mapped[str | None] = mapped_column(Text)
+    """What to do, as JSON, where the event's work is about no ticket; nothing personal."""
 
     __table_args__ = (
         UniqueConstraint("tenant_id", "invocation_id"),

@@ -141,9 +141,9 @@ class WarehouseRows:
         return self._in_batches(levels, keep)
 
     def shipments_of(
-        self, tenant_id: str, connection_id: str, order_id: str
+        self, tenant_id: str, connection_id: str, order_id: str, *, source: str = SENT_IN
     ) -> tuple[WarehouseShipment, ...]:
-        """The parcels of an order."""
+        """The parcels of an order, as ``source``, the Connection's kind, told them by itself."""
         with self._database.reading() as session:
             rows = session.scalars(
                 select(WarehouseParcel)
@@ -153,7 +153,7 @@ class WarehouseRows:
                 )
                 .order_by(WarehouseParcel.number)
             )
-            return tuple(_shipment(row) for row in rows)
+            return tuple(_shipment(row, source=source) for row in rows)
 
     def stock(self, tenant_id: str, connection_id: str, sku: str) -> StockLevel | None:
         """What is on hand of a SKU; None when it was never told."""

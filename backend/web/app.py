@@ -124,7 +124,8 @@ def _errors(app: Flask) -> None:
 
     @app.errorhandler(Exception)
     def unexpected(_: Exception) -> tuple[Response, int]:
-        logger.exception("request_crashed", path=request.path)
+        # The door and not the path, which may hold a secret.
+        logger.exception("request_crashed", door=str(request.url_rule))
         return jsonify(error_code="unexpected", message="an unexpected error", details={}), 500
 
 

@@ -119,10 +119,18 @@ def _webhook(house: House, connection: ConnectionRecord) -> str | None:
     kind = kinds().get(connection.kind)
     if kind is None or kind.webhook is None:
         return None
-    base = house.settings.public_url.rstrip("/")
-    return f"{base}/hooks/{kind.webhook}/{connection.tenant_id}/{connection.id}"
+    address = f"{house.settings.public_url.rstrip('/')}/hooks/{kind.webhook}"
+    address = f"{address}/{connection.tenant_id}/{connection.id}"
+    if kind.address_secret is None:
+        return address
+    secret = connection.credentials.get(kind.address_secret)
+    return f"{address}/{secret}" if secret else None
 
 
 def _generated(connection: ConnectionRecord) -> dict[str, str]:
-    fields = kinds()[connection.kind].fields
-    return {field.name: connection.credentials[field.name] for field in fields if field.generated}
+    kind = kinds()[connection.kind]
+    return {
+        field.name: connection.credentials[field.name]
+        for field in kind.fields
+        if field.generated and field.name != kind.address_secret
+    }

@@ -5,14 +5,14 @@ from __future__ import annotations
 from flask import Blueprint, Response, jsonify, request
 from requests.structures import CaseInsensitiveDict
 
-from backend.services import intake, pushes, warehouse_intake
+from backend.services import intake, pushes, warehouse_intake, warehouse_notices
 from backend.services.house import House
 from backend.zendesk.webhook import INVOCATION_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER
 
 
 def blueprint(house: House) -> Blueprint:
-    """``POST /hooks/zendesk/<tenant>`` and ``/hooks/<kind>/<tenant>/<connection>``: 2xx when stored (also a
-    replay), 400, 401, 404 or 413 else."""
+    """``POST /hooks/zendesk/<tenant>``, ``/hooks/<kind>/<tenant>/<connection>`` and, for systems that cannot
+    sign, ``…/<secret>``: 2xx when stored (also a replay), 400, 401, 404 or 413 else."""
     hooks = Blueprint("hooks", __name__)
 
     @hooks.post("/hooks/zendesk/<tenant_id>")
@@ -54,6 +54,18 @@ def blueprint(house: House) -> Blueprint:
             headers=CaseInsensitiveDict(request.headers.items()),
         )
         # Some of them count nothing but 200 as taken.
+        return Response(status=200)
+
+    @hooks.post("/hooks/<kind>/<tenant_id>/<connection_id>/<secret>")
+    def notice(kind: str, tenant_id: str, connection_id: str, secret: str) -> Response:
+        warehouse_notices.accept(
+            house,
+            kind=kind,
+            tenant_id=tenant_id,
+            connection_id=connection_id,
+            secret=secret,
+            body=request.get_data(cache=False),
+        )
         return Response(status=200)
 
     return hooks

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from operator import methodcaller
 from typing import TypeVar
@@ -20,7 +20,7 @@ from backend.errors import NotConnected, NotFound
 from backend.services.asking import ask
 from backend.services.gather.parcels import start_parcels
 from backend.services.gather.round import Failed, Round
-from backend.sources.ports import Warehouse
+from backend.sources.ports import NotifyingWarehouse, Warehouse
 from backend.sources.registry import kinds
 from backend.store.connections import ConnectionRecord
 
@@ -56,6 +56,7 @@ def start_warehouses(trip: Round, order_id: str) -> None:
     number = order_id.lstrip("#")
     for depot in _depots(trip):
         last = trip.last_told(depot.kind) if stored is not None else None
+        last = _told_by_itself(trip, depot, order_id, since=last)
         if last is not None and not trip.force and trip.now - last < _ttl(trip, order_id, depot.kind):
             trip.report(depot.kind, SourceState.OK, fetched_at=last)
             continue
@@ -89,6 +90,24 @@ def start_stock(trip: Round, order: Order) -> None:
 def _depots(trip: Round) -> list[ConnectionRecord]:
     known = kinds()
     return [one for one in trip.connections if one.kind in known and known[one.kind].group == "warehouse"]
+
+
+def _told_by_itself(
+    trip: Round, depot: ConnectionRecord, order_id: str, *, since: datetime | None
+) -> datetime | None:
+    """Take in what a system that notifies us told of ``order_id`` after ``since``, when it was last asked.
+
+    Returns how old its word is now: it need not be asked for what it told. An order that it was never asked
+    about it is asked about all the same, as a parcel may have left before it notified us.
+    """
+    if not isinstance(trip.house.adapter(depot), NotifyingWarehouse):
+        return since
+    rows = trip.house.warehouse_rows.shipments_of(trip.tenant.id, depot.id, order_id, source=depot.kind)
+    news = [one for one in rows if since is None or one.fetched_at > since]
+    if news:
+        key = (order_key(order_id), depot.kind)
+        trip.sent[key] = tuple({one.key: one for one in (*trip.sent.get(key, ()), *news)}.values())
+    return max((since, *(one.fetched_at for one in news))) if since is not None else None
 
 
 def _ask(trip: Round, depot: ConnectionRecord, question: Callable[[Warehouse], T]) -> T:

@@ -2,15 +2,20 @@
 
 Basic authentication with key and secret; 40 calls a minute (facts/carriers.md §7). Times come without a zone
 and are Pacific time. Costs come without a currency, so the account's is a setting.
+
+Its webhooks SHIP_NOTIFY, ITEM_SHIP_NOTIFY and FULFILLMENT_SHIPPED are not signed. They hold one address, of
+200 characters at most, under which the account's own key reads the news. So the address that we give out for
+them holds a secret.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 from zoneinfo import ZoneInfo
 
 from backend.clock import Clock
@@ -20,7 +25,7 @@ from backend.http import call, json_of, session
 from backend.sources.carriers import reading
 from backend.sources.ports import CredentialField, Kind, Limit
 from backend.sources.warehouses import answers
-from backend.sources.warehouses.values import Unreadable, grams
+from backend.sources.warehouses.values import Unreadable, grams, words
 
 ID = "shipstation"
 BASE_URL = "https://ssapi.shipstation.com"
@@ -52,6 +57,9 @@ CARRIERS: Mapping[str, str] = {
 """ShipStation's carrier codes whose text is not the carrier's name; others are shown with blanks."""
 
 _HOST = re.compile(r"ssapi[0-9]*\.shipstation\.com")
+_LONGEST_ADDRESS = 500
+_PAGE, _MOST_PAGES = 500, 20
+"""Rows of a page, the most that it gives, and how many pages of one webhook are read."""
 _NOTIFIED = {"/shipments": "shipments", "/fulfillments": "fulfillments"}
 
 
@@ -104,7 +112,7 @@ def notified(payload: Any) -> tuple[str, tuple[tuple[str, str], ...]]:
     """
     url = reading.mapping(payload).get("resource_url")
     try:
-        parts = urlsplit(url if isinstance(url, str) and len(url) < 2_000 else "")
+        parts = urlsplit(url if isinstance(url, str) and len(url) <= _LONGEST_ADDRESS else "")
         ours = _HOST.fullmatch((parts.hostname or "").lower()) is not None and parts.port in (None, 443)
     except ValueError as error:
         raise _foreign() from error
@@ -161,13 +169,28 @@ class ShipStation:
         made += self._list("fulfillments", params.items(), order_id)
         return tuple({one.key: one for one in reversed(made)}.values())[::-1]
 
-    def notified(self, payload: Any) -> tuple[WarehouseShipment, ...]:
-        """The parcels that a webhook points to, read from this account with its own key.
-
-        Raises BadInput (``foreign_address``), and as ``shipments_of`` does.
-        """
+    def notice(self, body: bytes) -> str:
+        """What a webhook points to (see ports.NotifyingWarehouse); raises BadInput also for
+        ``foreign_address``."""
+        try:
+            payload = json.loads(body)
+        except (ValueError, RecursionError) as error:
+            raise BadInput("the webhook is no JSON", code="bad_webhook_body") from error
         name, query = notified(payload)
-        return self._list(name, query, None)
+        return f"{name}?{urlencode(query)}"
+
+    def read(self, notice: str) -> tuple[WarehouseShipment, ...]:
+        """The parcels that a webhook points to, read with our key (see ports.NotifyingWarehouse)."""
+        name, _, rest = notice.partition("?")
+        query = [pair for pair in parse_qsl(rest) if pair[0].lower() not in ("page", "pagesize")]
+        found: list[WarehouseShipment] = []
+        for page in range(1, _MOST_PAGES + 1):
+            body = self._read(name, [*query, ("page", str(page)), ("pageSize", str(_PAGE))])
+            found += self._parcels(name, body, None)
+            pages = body.get("pages")
+            if not isinstance(pages, int) or page >= pages:
+                break
+        return tuple(found)
 
     def stock(self, sku: str) -> None:
         """Always None: V1 tells no stock."""
@@ -180,11 +203,18 @@ class ShipStation:
     def _list(
         self, name: str, query: Iterable[tuple[str, str]], order_id: str | None
     ) -> tuple[WarehouseShipment, ...]:
+        return self._parcels(name, self._read(name, list(query)), order_id)
+
+    def _read(self, name: str, query: list[tuple[str, str]]) -> Mapping[str, Any]:
         try:
-            body = self._get(name, list(query))
+            return reading.mapping(self._get(name, query))
         except NotFound:
-            return ()
-        rows = reading.objects(reading.mapping(body).get(name))
+            return {name: []}
+
+    def _parcels(
+        self, name: str, body: Mapping[str, Any], order_id: str | None
+    ) -> tuple[WarehouseShipment, ...]:
+        rows = reading.objects(body.get(name))
         names = self._warehouses() if any(row.get("warehouseId") for row in rows) else {}
         return parse(
             body, fetched_at=self._clock(), order_id=order_id, currency=self._currency, warehouses=names
@@ -201,7 +231,7 @@ class ShipStation:
                 place: name
                 for row in reading.objects(rows)
                 if (place := reading.text(row.get("warehouseId")))
-                and (name := reading.text(row.get("warehouseName")))
+                and (name := words(reading.text(row.get("warehouseName")) or ""))
             }
         return self._names
 
@@ -225,8 +255,11 @@ KIND = Kind(
         CredentialField("api_key", secret=False),
         CredentialField("api_secret"),
         CredentialField("currency", secret=False, required=False),
+        CredentialField("webhook_secret", required=False, generated=True),
     ),
     base_url=BASE_URL,
     limits=(Limit(40, WINDOW_SECONDS),),
     build=ShipStation,
+    webhook=ID,
+    address_secret="webhook_secret",  # noqa: S106 - a field's name, no secret
 )

@@ -212,9 +212,24 @@ def test_shipstations_quota_is_waited_for_a_minute(wire: responses.RequestsMock)
 def test_a_shipstation_webhook_is_read_from_our_own_address(wire: responses.RequestsMock) -> None:
     _answers(wire, _always(200, _fixture(shipstation.KIND)))
     url = "https://ssapi6.shipstation.com/shipments?batchId=7&includeShipmentItems=False"
-    found = _adapter(shipstation.KIND).notified({"resource_url": url, "resource_type": "SHIP_NOTIFY"})
-    assert wire.calls[0].request.url == f"{BASE}/shipments?batchId=7&includeShipmentItems=False"
+    adapter = _adapter(shipstation.KIND)
+    notice = adapter.notice(json.dumps({"resource_url": url, "resource_type": "SHIP_NOTIFY"}).encode())
+    found = adapter.read(notice)
+    asked = f"{BASE}/shipments?batchId=7&includeShipmentItems=False&page=1&pageSize=500"
+    assert wire.calls[0].request.url == asked
     assert {one.order_id for one in found} == {ORDER, f"{ORDER}-2"}
+
+
+def test_all_pages_of_a_batch_are_read(wire: responses.RequestsMock) -> None:
+    rows = json.loads(_fixture(shipstation.KIND))["shipments"]
+
+    def page(request: PreparedRequest) -> Answer:
+        part = rows[1:] if "page=2" in (request.url or "") else rows[:1]
+        return 200, {}, json.dumps({"shipments": part, "pages": 2})
+
+    _answers(wire, lambda r: page(r) if "/shipments" in (r.url or "") else (200, {}, "[]"))
+    numbers = [one.number for one in _adapter(shipstation.KIND).read("shipments?batchId=7")]
+    assert numbers == ["9400111206206406260787", "1Z8F42A70300000015", "1Z8F42A70300000049"]
 
 
 @pytest.mark.parametrize(
