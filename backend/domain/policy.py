@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from backend.domain.headline import DEFAULT_RULES, LatenessRules
@@ -33,8 +34,20 @@ SEND_ANYWAY = {
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    """Which Zendesk user answered a question of set-up, and when."""
+
+    by: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """A tenant's settings.
+
+    ``link_policy`` says which link a reply to an Amazon buyer may carry, ``link_policy_by_marketplace``
+    (id → policy) where it is another; ask ``links_for``. ``links_answered`` is None until an admin answered
+    set-up's question about it.
 
     ``note_locale`` is the language of internal notes and field texts. ``triage_note`` false means no note
     at triage (changes of fields stay). ``fact_max_age_minutes`` is how old a tracking fact may be before
@@ -62,6 +75,8 @@ class Policy:
     """
 
     link_policy: LinkPolicy = LinkPolicy.AMAZON_PAGE
+    link_policy_by_marketplace: dict[str, LinkPolicy] = field(default_factory=dict)
+    links_answered: Answered | None = None
     note_locale: str = "en"
     triage_note: bool = True
     raise_priority_to: str = "high"
@@ -86,6 +101,15 @@ class Policy:
     def may_send_anyway(self, role: str) -> bool:
         """Whether somebody of this Zendesk role may answer for a text that is held."""
         return role in SEND_ANYWAY[self.send_anyway]
+
+    def links_for(self, marketplace: str) -> LinkPolicy:
+        """Which link a reply to a buyer on this marketplace may carry; the default's for an unknown one."""
+        return self.link_policy_by_marketplace.get(marketplace, self.link_policy)
+
+    @property
+    def links_in_use(self) -> frozenset[LinkPolicy]:
+        """Every link policy that a reply can come under."""
+        return frozenset({self.link_policy, *self.link_policy_by_marketplace.values()})
 
     def zone_of(self, marketplace: str) -> ZoneInfo:
         """Zone of the promised day; UTC for a marketplace that we do not know."""

@@ -143,7 +143,7 @@ class SourceState(StrEnum):
 
 
 class LinkPolicy(StrEnum):
-    """Which link a reply to an Amazon buyer may carry; a setting of the tenant."""
+    """Which link a reply to an Amazon buyer may carry; a tenant's setting, by marketplace."""
 
     AMAZON_PAGE = "amazon_page"
     CARRIER = "carrier"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
 
 from backend import log
-from backend.domain.policy import Policy
+from backend.domain.policy import Answered, Policy
 from backend.errors import BadInput, Denied, SourceError
 from backend.services.house import House
 from backend.services.zendesk_calls import in_zendesk
@@ -111,14 +113,25 @@ def probe_connection(house: House, tenant: TenantRecord, connection_id: str) -> 
     return house.connections.get(tenant.id, connection_id)
 
 
-def change_policy(house: House, tenant: TenantRecord, policy: Policy) -> TenantRecord:
-    """Keep changed settings, with an entry in the log."""
+def change_policy(house: House, tenant: TenantRecord, changes: Mapping[str, Any], *, by: int) -> Policy:
+    """Keep changed settings (name → value), with an entry in the log of what user ``by`` changed.
+
+    Set-up's question about links is answered by whoever chooses them first.
+    """
+    present, now = house.tenants.get(tenant.id).policy, house.clock()
+    policy = replace(present, **changes)
+    if "link_policy" in changes and present.links_answered is None:
+        policy = replace(policy, links_answered=Answered(by, now))
     house.tenants.save_policy(tenant.id, policy)
     house.audit.append(
         tenant_id=tenant.id,
         entry_id=f"policy-{secrets.token_hex(8)}",
         kind="policy",
-        data={"link_policy": policy.link_policy, "note_locale": policy.note_locale},
-        at=house.clock(),
+        data={
+            "by": by,
+            "changed": {name: value for name, value in changes.items() if value != getattr(present, name)},
+            "links_answered": present.links_answered is None and policy.links_answered is not None,
+        },
+        at=now,
     )
-    return house.tenants.get(tenant.id)
+    return policy

@@ -11,7 +11,6 @@ from functools import lru_cache
 from backend.domain.advice import Advice, advise
 from backend.domain.finding import Finding
 from backend.domain.marketplaces import MARKETPLACES
-from backend.domain.policy import Policy
 from backend.domain.rules import Violation, lint
 from backend.domain.vocabulary import Channel, Level, LinkPolicy
 from backend.replies import Blocked, Library, ReplyFacts, locale_for, phrase, render
@@ -56,8 +55,9 @@ def offers(
     facts = reply_facts(main, policy, channel, now=finding.now, charge=finding.charge)
     place = MARKETPLACES.get(main.order.marketplace)
     locale = locale_for(finding.facts.case.language, place.locale if place else None)
+    links = policy.links_for(main.order.marketplace)
     found = tuple(
-        _offer(name, locale, agent_locale, facts, channel, finding, policy, library) for name in templates
+        _offer(name, locale, agent_locale, facts, channel, finding, links, library) for name in templates
     )
     if not any(offer.sendable for offer in found):
         return tuple(map(_with_no_other, found)), None
@@ -91,7 +91,7 @@ def _offer(
     facts: ReplyFacts,
     channel: Channel,
     finding: Finding,
-    policy: Policy,
+    links: LinkPolicy,
     library: Library,
 ) -> Offer:
     title = library.title(template)
@@ -100,7 +100,7 @@ def _offer(
     except Blocked as blocked:
         return Offer(template, locale, None, None, blocked, title=title)
     preview = _preview(template, locale, locale_for(agent_locale, None), facts, library)
-    found = checked(text, channel, locale, finding.facts.case.language or locale, policy.link_policy)
+    found = checked(text, channel, locale, finding.facts.case.language or locale, links)
     return Offer(template, locale, text, preview, None, found, title)
 
 

@@ -5,12 +5,19 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from backend.domain.carriers import CARRIERS, carrier_name, is_dummy, tracking_link
+from backend.domain.carriers import (
+    CARRIERS,
+    carrier_name,
+    is_dummy,
+    recognised_carriers,
+    tracking_link,
+)
 from backend.domain.charges import ApprovalState, Caution, OrderCharge
 from backend.domain.finding import OrderFinding
 from backend.domain.marketplaces import MARKETPLACES
 from backend.domain.order import Order
 from backend.domain.policy import Policy
+from backend.domain.rules.hosts import is_carriers_page
 from backend.domain.shipment import Shipment
 from backend.domain.vocabulary import (
     Channel,
@@ -131,20 +138,28 @@ def reply_link(order: OrderFinding, policy: Policy, channel: Channel) -> str | N
     """
     if channel is not Channel.AMAZON:
         return _tracking_page(order)
-    if policy.link_policy is LinkPolicy.NONE or order.order.channel is not Channel.AMAZON:
+    links = policy.links_for(order.order.marketplace)
+    if links is LinkPolicy.NONE or order.order.channel is not Channel.AMAZON:
         return None
-    if policy.link_policy is LinkPolicy.CARRIER and order.order.fulfillment not in AMAZON_ANSWERS:
-        return _tracking_page(order)
+    if links is LinkPolicy.CARRIER and order.order.fulfillment not in AMAZON_ANSWERS:
+        page = _tracking_page(order)
+        return page if page and is_carriers_page(page) else None
     place = MARKETPLACES.get(order.order.marketplace)
     return place.order_page(order.order.order_id) if place else None
 
 
 def _tracking_page(order: OrderFinding) -> str | None:
-    """The page of a real number; Amazon's own parcels have none that works everywhere."""
+    """The page of a real number; Amazon's own parcels have none that works everywhere.
+
+    A number that has the form of another carrier's, and that its own has not scanned, would lead nowhere.
+    """
     if not order.parcels:
         return None
     shipment = order.parcels[0].shipment
     known = CARRIERS.get(shipment.carrier)
     if is_dummy(shipment.number) or (known is not None and known.id == "amazon"):
+        return None
+    likely = recognised_carriers(shipment.number)
+    if known is not None and likely and known.id not in likely and shipment.first_scan_at is None:
         return None
     return tracking_link(shipment.carrier, shipment.number)

@@ -176,7 +176,7 @@ def message_settings(
         channel=channel,
         locale=locale_for(language, place.locale if place else None) if language or place else None,
         buyer_locale=language,
-        links=policy.link_policy,
+        links=policy.links_for(place.id if place else ""),
         quoted_from=quotable(said),
     )
 

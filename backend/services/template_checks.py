@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from backend.domain.advice import SHOP_PREFIX
 from backend.domain.carriers import tracking_link
 from backend.domain.finding import Finding
-from backend.domain.marketplaces import MARKETPLACES
+from backend.domain.marketplaces import MARKETPLACES, Marketplace
 from backend.domain.policy import Policy
 from backend.domain.rules import Violation, lint
 from backend.domain.vocabulary import Channel, Fulfillment, Level, LinkPolicy, Milestone
@@ -75,12 +75,34 @@ def purpose_of(key: str, library: Library) -> Purpose:
 
 
 def judge(body: str, locale: str, purpose: Purpose, policy: Policy) -> Verdict:
-    """Check a template in one language; nothing of it runs before its constructs are allowed."""
+    """Check a template in one language; nothing of it runs before its constructs are allowed.
+
+    It must keep the link policy of each marketplace, since a language is not bound to one. The examples begin
+    with those of the language's own.
+    """
     problems = check_template(body)
     if problems:
         return Verdict(tuple(problems))
+    place = _place_of(locale)
+    own = policy.links_for(place.id)
+    examples: dict[str, Example] = {}
+    violations: dict[tuple[str, str], Violation] = {}
+    for links in sorted(policy.links_in_use, key=lambda one: (one is not own, one)):
+        found, texts = _under(links, body, place, locale, purpose)
+        examples |= texts
+        violations |= {(one.rule, one.text): one for one in found}
+    return Verdict(
+        violations=tuple(sorted(violations.values(), key=lambda one: one.level is not Level.ERROR)),
+        examples=tuple(examples.values())[:MOST_EXAMPLES],
+    )
+
+
+def _under(
+    links: LinkPolicy, body: str, place: Marketplace, locale: str, purpose: Purpose
+) -> tuple[list[Violation], dict[str, Example]]:
+    """What the template breaches under one link policy, and the texts that it makes there."""
     order_id = SHOP_ORDER if purpose.channel is Channel.SHOP else ORDER
-    link = _example_link(locale, purpose, policy)
+    link = _example_link(links, place, purpose)
     examples: dict[str, Example] = {}
     for facts in situations(purpose.about, order_id=order_id, link=link):
         try:
@@ -88,17 +110,11 @@ def judge(body: str, locale: str, purpose: Purpose, policy: Policy) -> Verdict:
         except Blocked:
             continue
         examples.setdefault(text, Example(facts, text))
-    found = [*_breaches(list(examples), locale, purpose.channel, policy)]
     # What no example shows, because no order is like that, is looked for in all branches at once.
     everything = flattened(body, samples(locale, order_id=order_id, link=link))
-    hidden = [
-        one for one in _breaches([everything], locale, purpose.channel, policy) if one.level is Level.ERROR
-    ]
-    violations = {(one.rule, one.text): one for one in (*hidden, *found)}
-    return Verdict(
-        violations=tuple(sorted(violations.values(), key=lambda one: one.level is not Level.ERROR)),
-        examples=tuple(examples.values())[:MOST_EXAMPLES],
-    )
+    hidden = _breaches([everything], locale, purpose.channel, links)
+    found = [one for one in hidden if one.level is Level.ERROR]
+    return [*found, *_breaches(list(examples), locale, purpose.channel, links)], examples
 
 
 def with_ticket(body: str, locale: str, purpose: Purpose, policy: Policy, finding: Finding) -> str:
@@ -112,17 +128,18 @@ def with_ticket(body: str, locale: str, purpose: Purpose, policy: Policy, findin
     return render_source(body, locale, facts, purpose.about)
 
 
-def _breaches(texts: list[str], locale: str, channel: Channel, policy: Policy) -> Iterator[Violation]:
+def _breaches(texts: list[str], locale: str, channel: Channel, links: LinkPolicy) -> Iterator[Violation]:
     for text in texts:
-        yield from lint(text, channel=channel, locale=locale, buyer_locale=locale, links=policy.link_policy)
+        yield from lint(text, channel=channel, locale=locale, buyer_locale=locale, links=links)
 
 
-def _example_link(locale: str, purpose: Purpose, policy: Policy) -> str | None:
+def _place_of(locale: str) -> Marketplace:
+    return next((one for one in MARKETPLACES.values() if one.locale == locale), MARKETPLACES[US])
+
+
+def _example_link(links: LinkPolicy, place: Marketplace, purpose: Purpose) -> str | None:
     """A link like the one that such a reply may carry."""
-    carriers = policy.link_policy is LinkPolicy.CARRIER and not purpose.amazon_answers
+    carriers = links is LinkPolicy.CARRIER and not purpose.amazon_answers
     if purpose.channel is Channel.SHOP or carriers:
         return tracking_link("ups", NUMBER)
-    if policy.link_policy is LinkPolicy.NONE:
-        return None
-    place = next((one for one in MARKETPLACES.values() if one.locale == locale), MARKETPLACES[US])
-    return place.order_page(ORDER)
+    return None if links is LinkPolicy.NONE else place.order_page(ORDER)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import Annotated, Any, Literal
 
 from flask import Blueprint
 from pydantic import AwareDatetime, Field, field_validator
 
+from backend.domain.marketplaces import MARKETPLACES
 from backend.domain.policy import Policy
 from backend.domain.vocabulary import CaseType, Fulfillment, LinkPolicy
 from backend.services import install, suspended
@@ -57,6 +58,7 @@ class PolicyBody(Strict):
     """What an admin may change on the settings page; what is left out stays."""
 
     link_policy: LinkPolicy | None = None
+    link_policy_by_marketplace: dict[str, LinkPolicy] | None = None
     note_locale: Literal["en", "zh-cn"] | None = None
     triage_note: bool | None = None
     raise_priority_to: Literal["normal", "high", "urgent"] | None = None
@@ -82,6 +84,14 @@ class PolicyBody(Strict):
         if amounts and not all(re.fullmatch("[A-Z]{3}", code) for code in amounts):
             raise ValueError("a currency has three capital letters")
         return amounts
+
+    @field_validator("link_policy_by_marketplace")
+    @classmethod
+    def _marketplaces(cls, links: dict[str, LinkPolicy] | None) -> dict[str, LinkPolicy] | None:
+        """Amazon's marketplace ids only."""
+        if links and not links.keys() <= MARKETPLACES.keys():
+            raise ValueError("not a marketplace of Amazon's")
+        return links
 
 
 def blueprint(house: House, sessions: Sessions) -> Blueprint:
@@ -164,12 +174,17 @@ def blueprint(house: House, sessions: Sessions) -> Blueprint:
     @for_admins
     def change_policy(bearer: Bearer) -> Any:
         wanted = {key: value for key, value in body_of(PolicyBody).model_dump().items() if value is not None}
-        present = house.tenants.get(bearer.tenant.id).policy
-        return _policy(install.change_policy(house, bearer.tenant, replace(present, **wanted)).policy)
+        return _policy(install.change_policy(house, bearer.tenant, wanted, by=bearer.user_id))
 
     return api
 
 
 def _policy(policy: Policy) -> dict[str, Any]:
+    """The settings, whether set-up's question about links was answered, and the marketplaces that can have an
+    exception."""
     shown = asdict(policy)
-    return {key: shown[key] for key in PolicyBody.model_fields}
+    return {
+        **{key: shown[key] for key in PolicyBody.model_fields},
+        "links_answered": policy.links_answered is not None,
+        "marketplaces": [{"id": place.id, "host": place.host} for place in MARKETPLACES.values()],
+    }

@@ -87,6 +87,29 @@ def test_what_is_saved_stays(desk: Desk, stage: Stage) -> None:
     expect(box).to_be_checked(checked=not before)
 
 
+def test_set_up_asks_once_which_links_replies_may_carry(desk: Desk, stage: Stage) -> None:
+    before = stage.tenant.policy
+    open_settings(desk, "admin")
+    question = desk.app.get_by_role("group", name="Which links may replies to Amazon buyers carry?")
+    expect(question).to_contain_text("Amazon can hold a message or warn the account")
+    expect(question.get_by_label("Amazon's own order page")).to_be_checked()
+    picture("links-question", desk.app.locator("section").first.screenshot)
+    question.get_by_label("The carrier's tracking page").check()
+    desk.app.get_by_role("button", name="Use this").click()
+    expect(desk.app.get_by_label("Links in replies to Amazon buyers")).to_have_value("carrier")
+    expect(question).to_have_count(0)
+    desk.app.get_by_text("Exceptions by marketplace (0)").click()
+    desk.app.get_by_label("amazon.de").select_option("No links")
+    desk.app.get_by_role("button", name="Save", exact=True).click()
+    expect(desk.app.get_by_text("Exceptions by marketplace (1)")).to_be_visible()
+    policy = stage.tenant.policy
+    assert [policy.links_for(one) for one in ("A1PA6795UKMFR9", "ATVPDKIKX0DER")] == ["none", "carrier"]
+    desk.page.reload()
+    expect(desk.app.get_by_label("Links in replies to Amazon buyers")).to_have_value("carrier")
+    expect(question).to_have_count(0)
+    stage.house.tenants.save_policy(stage.tenant_id, before)
+
+
 def test_an_admin_says_who_may_send_what_is_held(desk: Desk, stage: Stage) -> None:
     open_settings(desk, "admin")
     choice = desk.app.get_by_label("Who may send a reply that is held")

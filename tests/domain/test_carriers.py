@@ -14,6 +14,7 @@ from backend.domain.carriers import (
     recognised_carriers,
     tracking_link,
 )
+from backend.domain.rules.hosts import is_carriers_page
 
 
 @pytest.mark.parametrize(
@@ -60,7 +61,21 @@ def test_every_link_is_https_to_a_host_and_carries_the_number_once() -> None:
         link = tracking_link(carrier, "AB 123")
         assert re.fullmatch(r"https://[a-z0-9.-]+\.[a-z]+/\S+", link)
         assert link.count("AB123") == 1
+        assert is_carriers_page(link)
     assert tracking_link("4px", "X1") == ANY_LINK.replace("{n}", "X1")
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "http://www.ups.com/track?tracknum=1",
+        "https://www.ups.com.example.net/track?tracknum=1",
+        "https://www.ups.com@example.net/track?tracknum=1",
+        "https://pigeon.example/track/1",
+    ],
+)
+def test_no_other_page_is_taken_for_a_carriers(link: str) -> None:
+    assert not is_carriers_page(link)
 
 
 def test_a_number_cannot_break_out_of_its_link() -> None:

@@ -9,8 +9,9 @@ import pytest
 
 from backend.domain.finding import Finding, find
 from backend.domain.policy import DEFAULT_POLICY
-from backend.domain.vocabulary import CaseType, Fulfillment, Headline, LinkPolicy, Milestone
+from backend.domain.vocabulary import CaseType, Channel, Fulfillment, Headline, LinkPolicy, Milestone
 from backend.domain.warehouse import WarehouseShipment
+from backend.services.reply_facts import reply_link
 
 from .test_table import NOW, NUMBER, SITUATIONS, all_of, best_of, finding_of
 
@@ -106,6 +107,25 @@ def test_a_number_that_is_not_real_is_never_told() -> None:
     assert best_of(dummy) == (None, "tracking_number missing")
     carriers = replace(DEFAULT_POLICY, link_policy=LinkPolicy.CARRIER)
     assert not any("https://" in str(one.text) for one in all_of(dummy, carriers)[0])
+
+
+@pytest.mark.parametrize(("scanned", "offered"), [(True, True), (False, False)])
+def test_the_link_of_a_number_that_looks_like_another_carriers_needs_a_scan(
+    scanned: bool, offered: bool
+) -> None:
+    finding = finding_of(CaseType.CANCEL, Fulfillment.FBM, MOVING)
+    [shipment] = finding.facts.shipments
+    [order] = finding.facts.orders
+    number = "9400136895232245878113"
+    finding = again(
+        finding,
+        orders=(replace(order, packages=(replace(order.packages[0], number=number),)),),
+        shipments=(replace(shipment, number=number, first_scan_at=NOW if scanned else None),),
+    )
+    assert finding.main is not None
+    carriers = replace(DEFAULT_POLICY, link_policy=LinkPolicy.CARRIER)
+    link = reply_link(finding.main, carriers, Channel.AMAZON)
+    assert link == (f"https://www.ups.com/track?tracknum={number}" if offered else None)
 
 
 def test_when_no_other_reply_can_be_chosen_the_way_out_is_to_write_it() -> None:

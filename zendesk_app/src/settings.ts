@@ -4,6 +4,8 @@ import { Api, ApiError } from './api'
 import { readBoot, speak } from './boot'
 import { View } from './element'
 import { has, t } from './i18n'
+import { chosenLinks, linksFields, linksQuestion, type Links } from './settings/links'
+import { field, filled, labelOf, type Policy } from './settings/policy'
 import { Templates } from './settings/templates'
 import { ago, serverNow } from './time'
 import { edited, isEdited, type Problem } from './view/edited'
@@ -11,14 +13,6 @@ import { Intake } from './view/intake'
 import { webhook } from './view/webhook'
 import { Zaf } from './zaf'
 
-/** Texts of the policy that have few possible values; any other text is typed. */
-const CHOICES: Record<string, string[]> = {
-  link_policy: ['amazon_page', 'carrier', 'none'],
-  note_locale: ['en', 'zh-cn'],
-  raise_priority_to: ['normal', 'high', 'urgent'],
-  send_anyway: ['nobody', 'admin', 'agent'],
-  park_status: ['hold', 'pending', 'none'],
-}
 /** Fields of a connection that have few possible values. */
 const FIELD_CHOICES: Record<string, string[]> = { region: ['na', 'eu', 'fe'] }
 /** Kinds of connection that the mail's address decides between. */
@@ -47,11 +41,6 @@ interface Kind {
   fields: { name: string; secret: boolean; required: boolean }[]
 }
 
-type Value = string | number | boolean | null | Policy
-interface Policy {
-  [name: string]: Value
-}
-
 interface Provisioned {
   done: string[]
   problems: Problem[]
@@ -75,6 +64,7 @@ class Settings extends View {
   private kinds: Kind[] = []
   private kind = ''
   private policy: Policy | null = null
+  private links: Links | null = null
   private provisioned: Provisioned | null = null
   private templates: Templates | null = null
   private problem: ApiError | null = null
@@ -113,13 +103,19 @@ class Settings extends View {
     try {
       const [{ connections, kinds, zendesk }, policy] = await Promise.all([
         this.api.ask<{ connections: Connection[]; kinds: Kind[]; zendesk: { health: string } }>('/connections'),
-        this.api.ask<Policy>('/policy'),
+        this.api.ask<Policy & Links>('/policy'),
       ])
-      Object.assign(this, { connections, kinds, zendesk, policy, kind: kinds[0]?.id ?? '' })
+      Object.assign(this, { connections, kinds, zendesk, kind: kinds[0]?.id ?? '' })
+      this.show(policy)
     } catch (error) {
       this.problem = asApiError(error)
     }
     this.requestUpdate()
+  }
+
+  private show({ link_policy, link_policy_by_marketplace, links_answered, marketplaces, ...policy }: Policy & Links): void {
+    this.links = { link_policy, link_policy_by_marketplace, links_answered, marketplaces }
+    this.policy = policy
   }
 
   /** Runs one piece of work; its outcome is said in `part`. */
@@ -164,9 +160,16 @@ class Settings extends View {
     event.preventDefault()
     const chosen = new FormData(event.target as HTMLFormElement)
     void this.work('policy', async () => {
-      const wanted = filled(this.policy ?? {}, chosen)
-      this.policy = await this.api.ask<Policy>('/policy', 'PUT', wanted)
+      const links = this.links?.links_answered ? chosenLinks(chosen, this.links) : {}
+      this.show(await this.api.ask('/policy', 'PUT', { ...filled(this.policy ?? {}, chosen), ...links }))
       return { words: t('settings.saved'), tone: 'success' }
+    })
+  }
+
+  private answerLinks = (choice: string): void => {
+    void this.work('links', async () => {
+      this.show(await this.api.ask('/policy', 'PUT', { link_policy: choice }))
+      return { words: t('settings.links.answered'), tone: 'success' }
     })
   }
 
@@ -195,7 +198,7 @@ class Settings extends View {
         ? html`<p class="note danger" role="alert">
             ${t(`errors.${problem.code}`, problem.details)}
           </p>`
-        : html`${this.connectionsPart()} ${this.policyPart()} ${this.templates?.render() ?? nothing} ${this.provisionPart()}`}`
+        : html`${this.linksPart()} ${this.connectionsPart()} ${this.policyPart()} ${this.templates?.render() ?? nothing} ${this.provisionPart()}`}`
   }
 
   private connectionsPart(): TemplateResult {
@@ -265,12 +268,23 @@ class Settings extends View {
     this.requestUpdate()
   }
 
+  /** The one question of set-up, until it is answered. */
+  private linksPart(): TemplateResult | typeof nothing {
+    const { links } = this
+    const open = links !== null && !links.links_answered
+    if (!open && !this.outcomes['links']) return nothing
+    return html`<section aria-label=${t('settings.policy_field.links_answered')}>
+      ${open ? linksQuestion(links, this.busy !== '', this.answerLinks) : nothing} ${this.outcome('links')}
+    </section>`
+  }
+
   private policyPart(): TemplateResult | typeof nothing {
-    const { policy } = this
+    const { links, policy } = this
     if (!policy) return nothing
     return html`<section aria-labelledby="policy">
       <h2 id="policy">${t('settings.policy')}</h2>
       <form @submit=${this.savePolicy}>
+        ${links?.links_answered ? linksFields(links) : nothing}
         ${Object.entries(policy).map(([name, value]) => field(name, value))}
         <button aria-disabled=${this.busy !== ''}>${t(this.busy === 'policy' ? 'settings.saving' : 'settings.save')}</button>
         ${this.outcome('policy')}
@@ -340,66 +354,6 @@ function credential({ name, secret, required }: Kind['fields'][number]): Templat
           ?required=${required}
         />`}
   </label>`
-}
-
-/** The words for one field of the policy; `part.name` is one inside a group. */
-const labelOf = (name: string): string => t(`settings.${name.includes('.') ? 'policy_part' : 'policy_field'}.${name}`)
-
-/** One part of the policy as a field, by the type of its value; a group of them as a frame of fields. */
-function field(name: string, value: Value): TemplateResult | typeof nothing {
-  const help = has(`settings.policy_help.${name}`) ? `help-${name}` : nothing
-  const hint = help === nothing ? nothing : html`<small id=${help}>${t(`settings.policy_help.${name}`)}</small>`
-  if (typeof value === 'boolean') {
-    return html`<label class="check">
-      <input type="checkbox" name=${name} .checked=${value} aria-describedby=${help} />
-      <span>${labelOf(name)}</span>
-    </label>${hint}`
-  }
-  if (value !== null && typeof value === 'object') {
-    const parts = Object.entries(value)
-    return parts.length
-      ? html`<fieldset aria-describedby=${help}>
-          <legend>${labelOf(name)}</legend>
-          ${hint}
-          <div class="parts">${parts.map(([part, one]) => field(`${name}.${part}`, one))}</div>
-        </fieldset>`
-      : nothing
-  }
-  const choices = CHOICES[name]
-  if (choices) {
-    return html`<label>
-      <span>${labelOf(name)}</span>
-      <select name=${name} aria-describedby=${help}>
-        ${choices.map((one) => html`<option value=${one} .selected=${one === value}>${t(`settings.choice.${name}.${one}`)}</option>`)}
-      </select>
-      ${hint}
-    </label>`
-  }
-  return html`<label>
-    <span>${labelOf(name)}</span>
-    <input
-      name=${name}
-      type=${typeof value === 'number' ? 'number' : 'text'}
-      min="0"
-      step="any"
-      ?required=${typeof value === 'number'}
-      .value=${String(value ?? '')}
-      aria-describedby=${help}
-    />
-    ${hint}
-  </label>`
-}
-
-/** The policy with what the form says, each value of the type that it had. */
-function filled(policy: Policy, form: FormData, prefix = ''): Policy {
-  const said = ([name, value]: [string, Value]): [string, Value] => {
-    const typed = form.get(prefix + name)
-    if (typeof value === 'boolean') return [name, typed !== null]
-    if (value !== null && typeof value === 'object') return [name, filled(value, form, `${prefix}${name}.`)]
-    if (typed === null) return [name, value]
-    return [name, typeof value === 'number' ? Number(typed) : typed === '' && value === null ? null : String(typed)]
-  }
-  return Object.fromEntries(Object.entries(policy).map(said))
 }
 
 const health = (state: string, name: string): TemplateResult =>

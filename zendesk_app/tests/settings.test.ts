@@ -14,10 +14,12 @@ const CONNECTIONS = {
     { id: 'ups', label: 'UPS', fields: [{ name: 'client_id', secret: false, required: true }, { name: 'client_secret', secret: true, required: true }] },
   ],
 }
-const POLICY = {
-  link_policy: 'amazon_page', note_locale: 'en', triage_note: true, sla_hours: 24, zones: {}, high_value: { USD: 500, GBP: 400 },
+const SETTINGS = {
+  note_locale: 'en', triage_note: true, sla_hours: 24, zones: {}, high_value: { USD: 500, GBP: 400 },
   lateness: { no_scan_hours: 24 }, shop_order_pattern: 'SO\\d+',
 }
+const PLACES = { marketplaces: [{ id: 'US1', host: 'amazon.com' }, { id: 'DE1', host: 'amazon.de' }] }
+const POLICY = { ...SETTINGS, ...PLACES, link_policy: 'amazon_page', link_policy_by_marketplace: { US1: 'carrier' }, links_answered: true }
 
 let shown: HTMLElement
 const text = (selector = 'main') => (shown.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim()
@@ -114,7 +116,10 @@ describe('the settings page', () => {
     const asked = await open({ 'PUT /api/policy': () => ({ body: POLICY }) })
     await until('Amazon can hold a message')
     const input = (name: string) => shown.querySelector(`[name="${name}"]`) as HTMLInputElement
+    expect(text()).toContain('Exceptions by marketplace (1)')
     input('link_policy').value = 'none'
+    input('link_policy.US1').value = ''
+    input('link_policy.DE1').value = 'carrier'
     input('triage_note').click()
     input('sla_hours').value = '12'
     input('high_value.GBP').value = '350'
@@ -122,10 +127,27 @@ describe('the settings page', () => {
     button('Save')?.click()
     await until('Saved.')
     expect(asked.at(-1)?.body).toEqual({
-      ...POLICY, link_policy: 'none', triage_note: false, sla_hours: 12, high_value: { USD: 500, GBP: 350 }, shop_order_pattern: '',
+      ...SETTINGS, link_policy: 'none', link_policy_by_marketplace: { DE1: 'carrier' },
+      triage_note: false, sla_hours: 12, high_value: { USD: 500, GBP: 350 }, shop_order_pattern: '',
     })
     expect(text()).toContain('Time to answer a buyer (hours)')
     expect(text()).toContain('no first scan after ship-by')
+  })
+
+  it('asks once about links, and saves nothing of them with the rest before that', async () => {
+    const unanswered = { ...POLICY, links_answered: false }
+    const answers = [unanswered, { ...POLICY, link_policy: 'none' }]
+    const asked = await open({ 'GET /api/policy': { body: unanswered }, 'PUT /api/policy': () => ({ body: answers.shift() }) })
+    await until('Which links may replies to Amazon buyers carry?')
+    button('Save')?.click()
+    await until('Saved.')
+    expect(asked.at(-1)?.body).toEqual(SETTINGS)
+    shown.querySelector<HTMLInputElement>('[value=none]')?.click()
+    button('Use this')?.click()
+    await until('Exceptions by marketplace')
+    expect(asked.at(-1)?.body).toEqual({ link_policy: 'none' })
+    expect(text()).not.toContain('Which links')
+    expect(shown.querySelector<HTMLSelectElement>('[name=link_policy]')?.value).toBe('none')
   })
 
   it('says which part of the policy cannot be used', async () => {

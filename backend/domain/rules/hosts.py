@@ -99,6 +99,11 @@ def host_of(url: str) -> str:
     return host.rpartition("@")[2].split(":")[0].rstrip(".")
 
 
+def is_carriers_page(url: str) -> bool:
+    """Whether an address leads to a carrier's own site, over https."""
+    return url.startswith("https://") and in_domains(host_of(url.lower()), CARRIER_DOMAINS)
+
+
 def in_domains(host: str, domains: frozenset[str]) -> bool:
     """Whether a host is one of the domains or beneath one."""
     labels = host.split(".")
