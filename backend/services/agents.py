@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from contextlib import suppress
+
 from backend.errors import Forbidden, NotFound, SourceError, UnknownTenant
 from backend.services.house import House
 from backend.services.roll import CHECK_EVERY, Checked
@@ -34,4 +37,19 @@ def check(house: House, tenant: TenantRecord, user_id: int, *, locale: str = "en
         raise Forbidden("this user is not an active agent of the account", code="agent_inactive")
     checked = Checked(user_id, agent.role, agent.locale or locale, now)
     house.roll.put(key, checked)
+    house.roll.learn(key, agent.name)
     return checked
+
+
+def names(house: House, tenant: TenantRecord, user_ids: Iterable[int]) -> dict[int, str]:
+    """The users' names, as far as they are known; Zendesk is asked once for all that are not, and a Zendesk
+    that does not answer leaves them out."""
+    wanted = sorted(set(user_ids))
+    unknown = [one for one in wanted if house.roll.name((tenant.id, one)) is None]
+    if unknown:
+        with suppress(SourceError, UnknownTenant):
+            found = in_zendesk(house, tenant, lambda client: client.agents(unknown))
+            told = {one.user_id: one.name for one in found}
+            for one in unknown:
+                house.roll.learn((tenant.id, one), told.get(one, ""))
+    return {one: name for one in wanted if (name := house.roll.name((tenant.id, one)))}

@@ -32,16 +32,28 @@ class Checked:
 
 
 class Roll:
-    """Agents checked within the last hour, shared by all threads of a process."""
+    """Agents checked within the last hour, and users' names, shared by all threads of a process; names are
+    kept nowhere else."""
 
     def __init__(self) -> None:
         self._known: TTLCache[tuple[str, int], Checked] = TTLCache(10_000, CHECK_EVERY.total_seconds())
+        self._names: TTLCache[tuple[str, int], str] = TTLCache(10_000, CHECK_EVERY.total_seconds())
         self._lock = threading.Lock()
 
     def get(self, key: tuple[str, int]) -> Checked | None:
         """The last check, if any."""
         with self._lock:
             return self._known.get(key)
+
+    def name(self, key: tuple[str, int]) -> str | None:
+        """The user's name; empty for one that Zendesk does not know, None where it was not asked lately."""
+        with self._lock:
+            return self._names.get(key)
+
+    def learn(self, key: tuple[str, int], name: str) -> None:
+        """Remember a name."""
+        with self._lock:
+            self._names[key] = name
 
     def put(self, key: tuple[str, int], checked: Checked | None) -> None:
         """Remember a check; None forgets it."""

@@ -10,6 +10,7 @@ from backend.domain.vocabulary import CaseType, Fulfillment, Headline, Level
 from backend.errors import BadInput
 from backend.replies import LOCALES, TEMPLATES, Blocked, Library, check_template
 from backend.replies.templates import source_of
+from backend.services import agents
 from backend.services.house import House
 from backend.services.library import OWN_PREFIX, library_of
 from backend.services.offers import text_hash
@@ -39,6 +40,7 @@ def text_of(house: House, tenant: TenantRecord, place: Place) -> Answer:
     tenant = house.tenants.get(tenant.id)
     library = _known(tenant, place)
     versions = house.templates.versions(tenant.id, place.brand_id, place.template, place.locale)
+    names = agents.names(house, tenant, (one.author_id for one in versions))
     built_in = None if is_own(place.template) else source_of(place.template, place.locale)
     return {
         "template": place.template,
@@ -54,6 +56,7 @@ def text_of(house: House, tenant: TenantRecord, place: Place) -> Answer:
                 "body": one.body,
                 "enabled": one.enabled,
                 "author_id": one.author_id,
+                "author": names.get(one.author_id),
                 "created_at": one.created_at.isoformat(),
                 # What was saved may be refused by today's rules; then it is not used.
                 "allowed": not check_template(one.body),

@@ -3,14 +3,12 @@ reason."""
 
 from __future__ import annotations
 
-import json
 import time
 from datetime import timedelta
 from typing import Any
 
 import pytest
 import requests
-from sqlalchemy import select
 
 from backend.domain.vocabulary import CaseType, Headline
 from backend.emulators import demo_names as names
@@ -18,7 +16,6 @@ from backend.emulators.stage import Stage
 from backend.replies import TEMPLATES, check_template
 from backend.replies.checking import MAX_CHARS
 from backend.replies.facts import FACT_NAMES
-from backend.store.models import AuditEntry
 
 from ..replies.test_checking import BROKEN, ENDLESS, ESCAPES
 from .helpers import Api, buyer_writes, field, notes
@@ -203,38 +200,6 @@ class TestUse:
         assert (card["replies"], card["no_reply_key"]) == ([], "blocked.switched_off")
         admin.put(f"/templates/{LATE}", {"offered": True})
         assert [one["template"] for one in replies(stage, ticket.id)] == [LATE]
-
-
-class TestVersions:
-    def test_versions_are_kept_and_an_old_one_can_be_restored(self, stage: Stage, admin: Api) -> None:
-        ticket = buyer_writes(stage)
-        save(admin)
-        second = save(admin, OURS.replace("Hello", "Good day"), seen=1).json()
-        assert [one["version"] for one in second["versions"]] == [2, 1]
-        assert replies(stage, ticket.id)[0]["text"].startswith("Good day")
-        third = admin.post(f"/templates/{LATE}/en/restore", {"version": 1, "seen": 2}).json()
-        assert [one["version"] for one in third["versions"]] == [3, 2, 1]
-        assert third["versions"][0]["body"] == third["versions"][2]["body"]
-        assert third["versions"][0]["author_id"] == stage.people["admin"].id
-        assert replies(stage, ticket.id)[0]["text"].startswith("Hello from")
-        missing = admin.post(f"/templates/{LATE}/en/restore", {"version": 9, "seen": 3})
-        assert missing.json()["error_code"] == "no_such_version"
-
-    def test_two_admins_do_not_write_over_each_other(self, admin: Api) -> None:
-        save(admin)
-        answer = save(admin, OURS.replace("Hello", "Good day"))
-        assert (answer.status_code, answer.json()["error_code"]) == (400, "template_changed")
-
-    def test_the_log_says_who_changed_what(self, stage: Stage, admin: Api) -> None:
-        save(admin)
-        admin.put(f"/templates/{LATE}", {"offered": False})
-        with stage.house.database.reading() as session:
-            query = select(AuditEntry.data).where(AuditEntry.kind == "template").order_by(AuditEntry.seq)
-            saved, chosen = (json.loads(one) for one in session.scalars(query))
-        assert (saved["what"], chosen["what"]) == ("saved", "chosen")
-        assert saved["by"] == stage.people["admin"].id
-        assert "Bright Nook" not in str(saved), "a hash, not the text"
-        assert list(stage.house.audit.verify()) == []
 
 
 class TestOwn:

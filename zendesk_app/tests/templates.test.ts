@@ -20,7 +20,7 @@ const ALL = {
   replies: [reply('wismo_delayed'), reply('amazon_item', { offered: false }), reply('shop_item_problem')],
 }
 const version = (n: number, body: string, enabled = true) => ({
-  version: n, body, enabled, author_id: 42, created_at: '2026-11-21T16:05:00Z', allowed: true,
+  version: n, body, enabled, author_id: 42, author: n === 1 ? 'Ada Admin' : null, created_at: '2026-11-21T16:05:00Z', allowed: true,
 })
 const TEXT = { template: 'wismo_delayed', locale: 'en', brand_id: 0, built_in: 'Hello {{ order_id }}', used: 'Hello {{ order_id }}', by: 'built_in', newest: 0, versions: [] }
 const MINE = { ...TEXT, used: 'Dear buyer', by: 'all', newest: 1, versions: [version(1, 'Dear buyer')] }
@@ -158,6 +158,8 @@ describe('the replies on the settings page', () => {
     expect(button('Use your text again')).toBeDefined()
     button('Restore version 1')?.click()
     await until('Version 1 is back, as version 3.')
+    expect(text()).toContain('by user 42')
+    expect(text()).toContain('by Ada Admin')
     expect(asked.find(({ call }) => call.includes('/restore'))?.body).toEqual({ version: 1, seen: 1, brand_id: 0 })
   })
 

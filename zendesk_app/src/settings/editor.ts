@@ -161,7 +161,7 @@ function versions(at: Editing): TemplateResult | typeof nothing {
           <div>
             <b>${t('settings.templates.version', { n: one.version })}</b>
             <small>
-              ${t('settings.templates.by', { ago: ago(one.created_at, serverNow()), id: one.author_id })}
+              ${t('settings.templates.by', { ago: ago(one.created_at, serverNow()), name: one.author ?? t('settings.templates.user', { id: one.author_id }) })}
               ${one === used ? html`· ${t('settings.templates.in_use')}` : nothing}
               ${one.allowed ? nothing : html`· ${t('settings.templates.not_allowed')}`}
             </small>

@@ -37,6 +37,8 @@ export interface Version {
   body: string
   enabled: boolean
   author_id: number
+  /** Null where Zendesk does not tell the name. */
+  author: string | null
   created_at: string
   allowed: boolean
 }
