@@ -14,7 +14,7 @@ from backend.domain.charges import OrderCharge
 from backend.domain.differences import Difference, differences
 from backend.domain.headline import Judgement, judge
 from backend.domain.moments import calendar_day
-from backend.domain.order import Order
+from backend.domain.order import Order, OrderItem, Package
 from backend.domain.policy import Policy
 from backend.domain.reading.model import Notice
 from backend.domain.risk import OrderSignals, Risk, TicketSignals, weigh
@@ -31,7 +31,7 @@ from backend.domain.vocabulary import (
     SourceState,
     UploadState,
 )
-from backend.domain.warehouse import StockLevel, WarehouseShipment, can_replace, pair, sent_of
+from backend.domain.warehouse import StockLevel, WarehouseShipment, can_replace, contents, pair, sent_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +119,15 @@ class Facts:
 class ParcelFinding:
     """One parcel with its judgement.
 
-    ``sent`` is what a warehouse knows of it. ``uploaded``: the order's channel has its number.
+    ``sent`` is what a warehouse knows of it. ``uploaded``: the order's channel has its number. ``contents``
+    are the lines in it, each with the quantity in it; empty where nobody tells.
     """
 
     shipment: Shipment
     judgement: Judgement
     sent: WarehouseShipment | None = None
     uploaded: bool = True
+    contents: tuple[OrderItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,14 +319,14 @@ def find_order(
     zone = policy.zone_of(order.marketplace)
     pairs = pair(order.packages, sent)
     beside = {package.number: one for package, one in pairs.same}
-    known: dict[str, tuple[Shipment, WarehouseShipment | None, bool]] = {}
-    for number, one, uploaded in (
-        *((package.number, beside.get(package.number), True) for package in order.packages),
-        *((one.number, one, False) for one in pairs.only_warehouse),
+    known: dict[str, tuple[Shipment, Package | None, WarehouseShipment | None]] = {}
+    for number, package, one in (
+        *((package.number, package, beside.get(package.number)) for package in order.packages),
+        *((one.number, None, one) for one in pairs.only_warehouse),
     ):
         shipment = by_number.get(number) if number else None
         if shipment is not None:
-            known.setdefault(shipment.number, (shipment, one, uploaded))
+            known.setdefault(shipment.number, (shipment, package, one))
     parcels = tuple(
         sorted(
             (
@@ -339,9 +341,10 @@ def find_order(
                         rules=policy.lateness,
                     ),
                     one,
-                    uploaded,
+                    uploaded=package is not None,
+                    contents=contents(order, package, one),
                 )
-                for shipment, one, uploaded in known.values()
+                for shipment, package, one in known.values()
             ),
             # Of two that are equally bad, the one that a carrier tells of goes first.
             key=lambda found: (

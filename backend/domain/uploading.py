@@ -25,7 +25,7 @@ from backend.domain.finding import Facts
 from backend.domain.order import Order, OrderItem, Package
 from backend.domain.upload import Upload, judge_upload
 from backend.domain.vocabulary import Channel, Fulfillment, OrderStatus, UploadReason, UploadState
-from backend.domain.warehouse import WarehouseShipment, pair, sent_of
+from backend.domain.warehouse import WarehouseShipment, contents, pair, sent_of
 
 OTHER = "other"
 """Stands for a carrier that Amazon's list lacks; its name is then given in words."""
@@ -60,6 +60,7 @@ class Proposal:
     ``stands`` is the number that Amazon has under ``reference``; ``corrects`` says that there is such a
     package. ``carrier`` is an id of Amazon's list, OTHER, or "" where nobody knows. ``source`` told the
     number, None where an agent must. ``too_late``: Amazon will hardly count the correction any more.
+    ``packed`` are the units in it by the order's line, as far as the warehouse tells them; empty else.
     """
 
     reference: str
@@ -71,6 +72,7 @@ class Proposal:
     shipped_at: datetime | None = None
     source: str | None = None
     too_late: bool = False
+    packed: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,16 +138,16 @@ def proposals(order: Order, sent: Sequence[WarehouseShipment], now: datetime) ->
     found = []
     for package in order.packages:
         if not package.number or is_dummy(package.number):
-            found.append(_corrected(package, spare.pop(0) if spare else None, now))
+            found.append(_corrected(order, package, spare.pop(0) if spare else None, now))
         elif package in pairs.only_channel and spare:
             # The warehouse sent it under another number.
-            found.append(_corrected(package, spare.pop(0), now))
+            found.append(_corrected(order, package, spare.pop(0), now))
         elif _carrier_is_wrong(package):
-            found.append(_corrected(package, beside.get(package.reference), now, keeps_number=True))
+            found.append(_corrected(order, package, beside.get(package.reference), now, keeps_number=True))
     if any(left_of(order).values()):
         first = _free_reference(order)
         added: list[WarehouseShipment | None] = [*spare] or ([] if found else [None])
-        found += [_added(str(first + place), one) for place, one in enumerate(added)]
+        found += [_added(order, str(first + place), one) for place, one in enumerate(added)]
     return tuple(found)
 
 
@@ -156,7 +158,12 @@ def _carrier_is_wrong(package: Package) -> bool:
 
 
 def _corrected(
-    package: Package, told: WarehouseShipment | None, now: datetime, *, keeps_number: bool = False
+    order: Order,
+    package: Package,
+    told: WarehouseShipment | None,
+    now: datetime,
+    *,
+    keeps_number: bool = False,
 ) -> Proposal:
     number = package.number if keeps_number else (told.number if told else "")
     carrier, name = _carrier_of(told.carrier if told else None, number or "")
@@ -171,10 +178,11 @@ def _corrected(
         shipped_at=(told.shipped_at if told else None) or package.shipped_at,
         source=told.source if told else None,
         too_late=bool(package.number) and (old or package.status == "delivered"),
+        packed=_packed(order, told),
     )
 
 
-def _added(reference: str, told: WarehouseShipment | None) -> Proposal:
+def _added(order: Order, reference: str, told: WarehouseShipment | None) -> Proposal:
     if told is None:
         return Proposal(reference, corrects=False)
     carrier, name = _carrier_of(told.carrier, told.number or "")
@@ -186,7 +194,12 @@ def _added(reference: str, told: WarehouseShipment | None) -> Proposal:
         number=told.number or "",
         shipped_at=told.shipped_at,
         source=told.source,
+        packed=_packed(order, told),
     )
+
+
+def _packed(order: Order, told: WarehouseShipment | None) -> Mapping[str, int]:
+    return {item.item_id: item.quantity for item in contents(order, None, told) if item.item_id}
 
 
 def _carrier_of(told: str | None, number: str) -> tuple[str, str]:

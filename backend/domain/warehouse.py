@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 from backend.domain.carriers import normalised
-from backend.domain.order import Money, Order, Package, order_key
+from backend.domain.order import Money, Order, OrderItem, Package, order_key
 
 SENT_IN: Final = "intake"
 """Source of what a warehouse sends us by itself, as files or pushes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """``quantity`` units of one SKU in a parcel."""
+
+    sku: str
+    quantity: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +29,7 @@ class WarehouseShipment:
     ``carrier`` is the warehouse's text. ``last_mile_number`` is the number of the carrier who hands the
     parcel over, where a cross-border parcel has two. ``shipped_at`` is aware; a day without a time is the
     beginning of that day in the warehouse's zone. ``label_cost`` is what the seller paid for the label.
+    ``items`` are what lies in it, each SKU once; empty where the warehouse does not tell.
     """
 
     order_id: str
@@ -33,6 +42,7 @@ class WarehouseShipment:
     warehouse: str | None = None
     label_cost: Money | None = None
     weight_grams: int | None = None
+    items: tuple[Packed, ...] = ()
 
     @property
     def key(self) -> tuple[str, str]:
@@ -92,6 +102,27 @@ def sent_of(sent: Sequence[WarehouseShipment], order: Order) -> list[WarehouseSh
 def numbers_of(one: WarehouseShipment) -> frozenset[str]:
     """All numbers that the parcel goes by, normalised."""
     return frozenset(normalised(number) for number in (one.number, one.last_mile_number) if number)
+
+
+def contents(order: Order, package: Package | None, sent: WarehouseShipment | None) -> tuple[OrderItem, ...]:
+    """What lies in a parcel, as lines of the order with the quantities in it: in the word of the warehouse,
+    which packed it, else as it was confirmed to the channel. Empty where neither tells."""
+    if sent is not None and sent.items:
+        return tuple(line for one in sent.items for line in _lines_of(order, one))
+    told = dict(package.contents) if package is not None else {}
+    return tuple(replace(item, quantity=told[item.item_id]) for item in order.items if told.get(item.item_id))
+
+
+def _lines_of(order: Order, packed: Packed) -> list[OrderItem]:
+    """The order's lines of this SKU, filled in turn; what is in none of them stands by its SKU alone."""
+    lines, left = [], packed.quantity
+    for item in order.items:
+        if item.sku is not None and item.sku.casefold() == packed.sku.casefold() and left:
+            lines.append(replace(item, quantity=min(left, item.quantity)))
+            left -= lines[-1].quantity
+    if left:
+        lines.append(OrderItem("", packed.sku, left, sku=packed.sku))
+    return lines
 
 
 def can_replace(order: Order, stock: Sequence[StockLevel]) -> bool | None:

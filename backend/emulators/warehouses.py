@@ -32,7 +32,8 @@ SIGN_LIFE = timedelta(minutes=2)
 
 @dataclass
 class Sent:
-    """One parcel that left the depot; ``carrier`` is the system's own word for it. Weight in grams."""
+    """One parcel that left the depot; ``carrier`` is the system's own word for it. Weight in grams; ``items``
+    are SKUs with quantities."""
 
     order_id: str
     carrier: str
@@ -44,6 +45,7 @@ class Sent:
     weight: int = 350
     voided: bool = False
     by_provider: bool = False
+    items: list[tuple[str, int]] = field(default_factory=list)
     batch: str = ""
     """ShipStation's batch of labels, by which its webhook points to them."""
 
@@ -109,8 +111,9 @@ def _shipstation(app: Flask, world: World, depot: Depot) -> None:
         found = (
             depot.made_in(asked["batchId"]) if "batchId" in asked else depot.of(asked.get("orderNumber", ""))
         )
+        with_items = asked.get("includeShipmentItems", "").lower() == "true"
         rows = [
-            _ss_row(place, one)
+            _ss_row(place, one, with_items=with_items)
             for place, one in enumerate(found)
             if one.by_provider == (name == "fulfillments")
         ]
@@ -124,7 +127,7 @@ def ship_notify(address: str, batch: str, *, resource_url: str | None = None) ->
     return requests.post(address, json=body, timeout=10)
 
 
-def _ss_row(place: int, one: Sent) -> dict[str, Any]:
+def _ss_row(place: int, one: Sent, *, with_items: bool) -> dict[str, Any]:
     local = one.shipped_at.astimezone(PACIFIC)
     row = {
         "orderId": 70_000 + place,
@@ -149,6 +152,9 @@ def _ss_row(place: int, one: Sent) -> dict[str, Any]:
         "serviceCode": "ground",
         "warehouseId": 12345,
         "weight": {"value": one.weight, "units": "grams"},
+        "shipmentItems": [{"sku": sku, "quantity": count} for sku, count in one.items]
+        if with_items
+        else None,
         **row,
     }
 
@@ -198,7 +204,14 @@ def _vq_order(number: str, parcels: list[Sent], depot: Depot) -> dict[str, Any]:
         "currency_code": "USD",
         "deliver_to": {"first_name": BUYER, "city": "Springfield"},
         "allocations": [
-            {"id": 100 + place, "warehouse": {"id": 7, "name": depot.name}, "shipment": _vq_shipment(one)}
+            {
+                "id": 100 + place,
+                "warehouse": {"id": 7, "name": depot.name},
+                "line_items": [
+                    {"quantity": count, "sellable": {"id": 2, "sku_code": sku}} for sku, count in one.items
+                ],
+                "shipment": _vq_shipment(one),
+            }
             for place, one in enumerate(live)
         ]
         or [{"id": 100, "warehouse": {"id": 7, "name": depot.name}, "shipment": None}],
@@ -329,6 +342,7 @@ def _lx_row(place: int, one: Sent, depot: Depot) -> dict[str, Any]:
         "order_number": f"{103_340_669_924_180_992 + place}",
         "platform_name": "Amazon",
         "platform_order_no": [one.order_id],
+        "product_info": [{"sku": sku, "count": count} for sku, count in one.items],
         "waybill_no": one.number,
         "tracking_no": one.last_mile_number,
         "transfer_tracking_no": "",

@@ -9,7 +9,7 @@ from backend.domain.carriers import carrier_id, carrier_name, normalised, recogn
 from backend.domain.differences import Difference
 from backend.domain.finding import OrderFinding, ParcelFinding, SourceReport
 from backend.domain.marketplaces import MARKETPLACES
-from backend.domain.order import Money
+from backend.domain.order import Money, OrderItem
 from backend.domain.refreshing import PARCEL_TTL
 from backend.domain.vocabulary import Channel, DisputedFact
 from backend.domain.warehouse import StockLevel, WarehouseShipment, numbers_of
@@ -38,10 +38,7 @@ def order_json(found: OrderFinding, now: datetime, locale: str) -> dict[str, Any
         "deliver_by": iso(order.deliver_by.latest),
         "promised_day": found.promised_day.isoformat() if found.promised_day else None,
         "service_level": order.service_level,
-        "items": [
-            {"title": item.title, "quantity": item.quantity, "asin": item.asin, "sku": item.sku}
-            for item in order.items
-        ],
+        "items": [{**_line(item), "asin": item.asin} for item in order.items],
         "charges": {
             "items": _money(charges.items),
             "shipping": _money(charges.shipping),
@@ -77,6 +74,7 @@ def _parcel(found: ParcelFinding, now: datetime) -> dict[str, Any]:
         "tracking_url": tracking_link(shipment.carrier, shipment.number),
         "other_numbers": _other_numbers(found),
         "uploaded": found.uploaded,
+        "contents": [_line(item) for item in found.contents],
         "milestone": shipment.milestone,
         "headline": found.judgement.headline,
         "delay_reason": found.judgement.delay_reason,
@@ -111,6 +109,10 @@ def _parcel(found: ParcelFinding, now: datetime) -> dict[str, Any]:
         "fetched_at": iso(shipment.fetched_at),
         "stale": _is_stale(found, now),
     }
+
+
+def _line(item: OrderItem) -> dict[str, Any]:
+    return {"title": item.title, "quantity": item.quantity, "sku": item.sku}
 
 
 def _is_stale(found: ParcelFinding, now: datetime) -> bool:

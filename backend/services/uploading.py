@@ -89,7 +89,12 @@ def form(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int, ord
                 "source": carrier_name(one.source) if one.source else None,
                 "too_late": one.too_late,
                 "items": [
-                    {"item_id": item.item_id, "title": item.title, "left": left}
+                    {
+                        "item_id": item.item_id,
+                        "title": item.title,
+                        "left": left,
+                        "proposed": min(left, one.packed.get(item.item_id, 0)) if one.packed else left,
+                    }
                     for item in order.items
                     if (left := left_of(order, one.reference).get(item.item_id, 0))
                 ],

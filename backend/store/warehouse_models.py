@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ForeignKey, Index, Integer, String
+from sqlalchemy import JSON, ForeignKey, Index, Integer, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from backend.store.models import Base
@@ -32,6 +33,8 @@ class WarehouseParcel(Base):
     """Decimal text, exact."""
     currency: Mapped[str | None] = mapped_column(String(3))
     weight_grams: Mapped[int | None] = mapped_column(Integer)
+    items: Mapped[list[list[Any]] | None] = mapped_column(JSON(none_as_null=True))
+    """What lies in it, as [SKU, quantity]."""
     told_at: Mapped[datetime]
 
     __table_args__ = (Index("ix_warehouse_parcels_told", "told_at"),)

@@ -14,7 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from backend.domain.order import Money, order_key
-from backend.domain.warehouse import SENT_IN, StockLevel, WarehouseShipment
+from backend.domain.warehouse import SENT_IN, Packed, StockLevel, WarehouseShipment
 from backend.store.database import Database
 from backend.store.models import TicketFacts, TicketOrder
 from backend.store.tickets import OPEN
@@ -243,6 +243,7 @@ def _write_parcel(row: WarehouseParcel, one: WarehouseShipment) -> None:
     row.shipped_at, row.weight_grams = one.shipped_at, one.weight_grams
     row.label_cost = str(one.label_cost.amount) if one.label_cost else None
     row.currency = one.label_cost.currency if one.label_cost else None
+    row.items = [[item.sku, item.quantity] for item in one.items] or None
 
 
 def _same_parcel(row: WarehouseParcel, one: WarehouseShipment) -> bool:
@@ -264,4 +265,5 @@ def _shipment(
         warehouse=row.warehouse,
         label_cost=cost,
         weight_grams=row.weight_grams,
+        items=tuple(Packed(sku, quantity) for sku, quantity in row.items or ()),
     )

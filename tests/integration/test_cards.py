@@ -53,7 +53,11 @@ def test_several_parcels_and_orders_are_shown_worst_first(stage: Stage) -> None:
     ticket = buyer_writes(stage, f"And where is {names.DAMAGED}?", order_id=names.TWO_PARCELS)
     card = Api(stage).get(f"/tickets/{ticket.id}/card").json()
     assert [order["order_id"] for order in card["orders"]] == [names.DAMAGED, names.TWO_PARCELS]
-    assert len(card["orders"][1]["shipments"]) == 2
+    held = [one["contents"] for one in card["orders"][1]["shipments"]]
+    assert sorted((line["sku"], line["quantity"]) for lines in held for line in lines) == [
+        (names.HOOKS[2], 2),
+        (names.SHELF[2], 1),
+    ]
 
 
 def test_no_order_in_the_ticket_then_one_typed_is_remembered(stage: Stage) -> None:

@@ -283,6 +283,28 @@ class TestPushes:
         assert facts is not None
         assert [(one.number, one.source) for one in facts.warehouse_shipments] == [(NUMBER, "intake")]
 
+    def test_of_a_split_shipment_the_card_says_what_each_parcel_holds_and_that_much_is_proposed(
+        self, stage: Stage, door: dict[str, Any]
+    ) -> None:
+        ticket = buyer_writes(stage, order_id=names.NOT_DUE)
+        sku, title = names.SHELF[2], names.SHELF[0]
+        numbers = [ups_number(884), ups_number(885)]
+        parcel = {"order_id": names.NOT_DUE, "carrier": "UPS", "shipped_at": stage.world.now().isoformat()}
+        told = {**parcel, "tracking_number": numbers[0], "items": [{"SKU": sku, "Qty": 1, "price": "46.90"}]}
+        file = f"Order,Carrier,Tracking,SKU,Quantity\n{names.NOT_DUE},UPS,{numbers[1]},{sku},1\n"
+        assert push(stage, door, [told]).json()["problems"] == []
+        assert upload(stage, door, file).json()["problems"] == []
+        assert push(stage, door, [told]).json()["shipments"]["same"] == 1
+        stage.work_off()
+        (order,) = Api(stage).get(f"/tickets/{ticket.id}/card").json()["orders"]
+        inside = {one["number"]: one["contents"] for one in order["shipments"]}
+        assert inside == {number: [{"title": title, "quantity": 1, "sku": sku}] for number in numbers}
+        form = Api(stage).get(f"/tickets/{ticket.id}/upload?order_id={names.NOT_DUE}").json()
+        assert [
+            (one["number"], [(item["left"], item["proposed"]) for item in one["items"]])
+            for one in form["proposals"]
+        ] == [(number, [(2, 1)]) for number in numbers]
+
     def test_a_replay_is_harmless_also_when_newer_rows_came_between(
         self, stage: Stage, door: dict[str, Any]
     ) -> None:

@@ -35,6 +35,13 @@ export interface OtherNumber {
   tracking_url: string | null
 }
 
+/** A line of an order, or as much of it as lies in one parcel. */
+export interface Line {
+  title: string
+  quantity: number
+  sku: string | null
+}
+
 export interface Shipment extends Judged {
   carrier: string
   carrier_name: string
@@ -43,6 +50,8 @@ export interface Shipment extends Judged {
   other_numbers: OtherNumber[]
   /** Whether the order's channel has the number. */
   uploaded: boolean
+  /** What lies in it; empty where nobody tells. */
+  contents: Line[]
   milestone: string
   status_text: string
   estimated_delivery: Moment | null
@@ -101,7 +110,7 @@ export interface Order extends Judged {
   deliver_by: Moment | null
   promised_day: string | null
   service_level: string | null
-  items: { title: string; quantity: number; asin: string | null; sku: string | null }[]
+  items: (Line & { asin: string | null })[]
   charges: { items: Money | null; shipping: Money | null; total: Money | null }
   amazon_url: string | null
   upload: { state: string; reason: string | null; shipped_at?: Moment | null }

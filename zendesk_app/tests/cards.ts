@@ -17,7 +17,7 @@ const EVENTS = [
 
 export const parcel = (change: Partial<Shipment> = {}): Shipment => ({
   carrier: 'ups', carrier_name: 'UPS', number: '1Z999AA10123456784',
-  tracking_url: 'https://www.ups.com/track?tracknum=1Z999AA10123456784', other_numbers: [], uploaded: true,
+  tracking_url: 'https://www.ups.com/track?tracknum=1Z999AA10123456784', other_numbers: [], uploaded: true, contents: [],
   milestone: 'in_transit', headline: 'delayed', delay_reason: 'past_promise', delivered_late: null,
   status_text: 'In transit', estimated_delivery: '2026-11-23T23:59:00', first_scan_at: '2026-11-16T11:20:00-08:00',
   delivered_at: null, pod: 'none', last_scan: EVENTS[0]!, events: EVENTS, source: 'ups', fetched_at: '2026-11-21T17:03:00Z',
@@ -105,7 +105,7 @@ export const CARDS = {
     orders: [
       order({
         shipments: [
-          parcel(),
+          parcel({ contents: [{ title: 'Stoneware mug', quantity: 2, sku: 'MUG-G' }] }),
           parcel({ carrier: 'usps', carrier_name: 'USPS', number: '9400111899223197428490', headline: 'shipped', delay_reason: null, milestone: 'out_for_delivery' }),
         ],
       }),

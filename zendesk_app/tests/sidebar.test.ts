@@ -60,6 +60,7 @@ describe('a ready card', () => {
       'ShippedUSPS 9400111899223197428490',
       'Delivered111-7654321-1234567',
     ])
+    expect(text('.facts')).toContain('In the parcel2 × Stoneware mug')
   })
 
   it('says what changed since our reply', async () => {

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime, tzinfo
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from backend.domain.order import Money
+from backend.domain.warehouse import Packed
 from backend.errors import BadInput
 from backend.sources.carriers import reading
 
@@ -31,6 +33,16 @@ def instant(value: Any, zone: tzinfo) -> datetime | None:
     if moment is None or moment.year < 2000:
         return None
     return (moment if moment.tzinfo is not None else moment.replace(tzinfo=zone)).astimezone(UTC)
+
+
+def packed(rows: Iterable[tuple[Any, Any]]) -> tuple[Packed, ...]:
+    """What lies in a parcel, out of SKUs with their quantities; lines of one SKU are added up."""
+    found: dict[str, int] = {}
+    for told, quantity in rows:
+        sku = reading.text(told)
+        if sku is not None and isinstance(quantity, int) and quantity > 0:
+            found[sku] = found.get(sku, 0) + quantity
+    return tuple(Packed(sku, quantity) for sku, quantity in found.items())
 
 
 def same_order(told: Any, asked: str) -> bool:

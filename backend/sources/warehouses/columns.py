@@ -19,6 +19,7 @@ LABEL_COST: Final = "label_cost"
 CURRENCY: Final = "currency"
 WEIGHT: Final = "weight"
 SKU: Final = "sku"
+QUANTITY: Final = "quantity"
 ON_HAND: Final = "on_hand"
 AS_OF: Final = "as_of"
 
@@ -70,6 +71,10 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
     SKU: (
         "sku|seller sku|merchant sku|msku|item sku|stock keeping unit",
         "商品sku|产品sku|商品编码|货号|库存sku|卖家sku|产品编码|本地sku",
+    ),
+    QUANTITY: (
+        "quantity|qty|item quantity|quantity shipped|shipped quantity|units|pcs",
+        "数量|商品数量|产品数量|sku数量|发货数量|出库数量|數量",
     ),
     ON_HAND: (
         "on hand|on hand quantity|stock|stock on hand|available|available quantity|available stock|inventory",

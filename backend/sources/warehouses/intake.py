@@ -1,9 +1,9 @@
 """What a warehouse sends us: a CSV file, or the same rows pushed as JSON. Pure; nothing is stored here.
 
 One small schema: order id, carrier, number, last-mile number, ship time, warehouse, label cost, currency,
-weight; and for the stock SKU, on hand, as of. Header names in English and Chinese (columns.py). A bad row is
-reported with its line and reason, the good ones are taken. Other columns, names and addresses among them,
-are never read, and no problem repeats a cell.
+weight, and SKU with quantity for what lies in the parcel; for the stock SKU, on hand, as of. Header names in
+English and Chinese (columns.py). A bad row is reported with its line and reason, the good ones are taken.
+Other columns, names and addresses among them, are never read, and no problem repeats a cell.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, tzinfo
 from itertools import islice
 from typing import Any
 
 from backend.domain.order import Money
-from backend.domain.warehouse import StockLevel, WarehouseShipment
+from backend.domain.warehouse import Packed, StockLevel, WarehouseShipment
 from backend.errors import BadInput
 from backend.sources.warehouses import columns, values
 from backend.sources.warehouses.columns import Column, columns_of
@@ -26,6 +26,8 @@ from backend.sources.warehouses.values import Unreadable
 
 MAX_BYTES = 5 * 1024 * 1024
 MAX_ROWS = 20_000
+MOST_ITEMS = 100
+"""SKUs of one parcel that are kept."""
 CSV_SOURCE = "csv"
 PUSH_SOURCE = "push"
 
@@ -119,7 +121,8 @@ def parse_push(
 ) -> Intake:
     """The rows of a JSON push: a list of objects, ``{"shipments": […], "stock": […]}`` or ``{"rows": […]}``.
 
-    Keys are our column names or any header name that a file may have; values are text or numbers. ``zone``,
+    Keys are our column names or any header name that a file may have; values are text or numbers. What lies
+    in a parcel is one row for each SKU, as in a file, or a list of objects under ``items``. ``zone``,
     ``currency`` and ``now`` as for ``parse_csv``.
 
     Raises BadInput: ``bad_push`` for another shape, ``too_many_rows``.
@@ -138,12 +141,30 @@ def parse_push(
         if not isinstance(row, dict):
             read.append((line, None, {}))
             continue
-        found = columns_of([str(name) for name in row])
-        read.append((line, _cells([_scalar(value) for value in row.values()], found), _hints(found)))
+        for part in _by_item(row):
+            found = columns_of([str(name) for name in part])
+            read.append((line, _cells([_scalar(value) for value in part.values()], found), _hints(found)))
     dates = (columns.SHIPPED_AT, columns.AS_OF)
     texts = [cells[name] for _, cells, _ in read if cells is not None for name in dates if name in cells]
     frame = _Frame(PUSH_SOURCE, now, zone, currency, values.day_first(texts))
     return _collected(read, frame)
+
+
+def _by_item(row: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The row as a file would have it, once for each of its ``items``."""
+    items = row.get("items")
+    if not isinstance(items, list):
+        return [row]
+    told = [
+        {
+            column.name: list(item.values())[column.place]
+            for column in columns_of([str(name) for name in item])
+        }
+        for item in items[:MOST_ITEMS]
+        if isinstance(item, dict)
+    ]
+    wanted = (columns.SKU, columns.QUANTITY)
+    return [{**row, **{name: item[name] for name in wanted if name in item}} for item in told] or [row]
 
 
 def parse_push_body(body: bytes, *, now: datetime, zone: tzinfo = UTC, currency: str | None = None) -> Intake:
@@ -259,11 +280,14 @@ def _collected(rows: Iterable[_Read], frame: _Frame) -> Intake:
         try:
             made = row.made()
         except _Refused as refused:
-            problems.append(refused.problem)
-            continue
-        problems.extend(row.remarks)
-        for one in made:
-            taken[_key(one)] = one
+            told = [refused.problem]
+        else:
+            told = row.remarks
+            for one in made:
+                taken[_key(one)] = _joined(taken.get(_key(one)), one)
+        # A row with several items comes several times, with the same few problems each time.
+        just_told = problems[-5:]
+        problems += [one for one in told if one not in just_told]
     return Intake(tuple(taken.values()), tuple(problems))
 
 
@@ -271,6 +295,17 @@ def _key(row: WarehouseShipment | StockLevel) -> tuple[str, ...]:
     if isinstance(row, StockLevel):
         return ("stock", row.sku)
     return ("parcel", *row.key)
+
+
+def _joined(
+    before: WarehouseShipment | StockLevel | None, one: WarehouseShipment | StockLevel
+) -> WarehouseShipment | StockLevel:
+    """The later line of a parcel with what the earlier ones told of its items; a SKU that comes again is told
+    anew."""
+    if not isinstance(before, WarehouseShipment) or not isinstance(one, WarehouseShipment):
+        return one
+    items = {item.sku: item for item in (*before.items, *one.items)}
+    return replace(one, items=tuple(items.values())[:MOST_ITEMS])
 
 
 class _Refused(Exception):
@@ -322,6 +357,7 @@ class _Row:
             warehouse=values.words(self._cells.get(columns.WAREHOUSE, "")),
             label_cost=self._cost(),
             weight_grams=self._weight(),
+            items=self._items(),
         )
 
     def _stock(self) -> StockLevel:
@@ -373,6 +409,20 @@ class _Row:
         except Unreadable as error:
             self._remark(error.code, columns.WEIGHT)
             return None
+
+    def _items(self) -> tuple[Packed, ...]:
+        sku, quantity = self._cells.get(columns.SKU), self._cells.get(columns.QUANTITY)
+        if sku is None or quantity is None:
+            return ()
+        column = columns.SKU
+        try:
+            known = values.sku(sku)
+            column = columns.QUANTITY
+            count = values.count(quantity)
+        except Unreadable as error:
+            self._remark(error.code, column)
+            return ()
+        return (Packed(known, count),) if count else ()
 
     def _remark(self, code: str, column: str) -> None:
         self.remarks.append(Problem(self._line, code, {"column": column}, taken=True))

@@ -121,6 +121,9 @@ def parse(
                     row.get("logistics_freight"), reading.text(row.get("logistics_freight_currency_code"))
                 ),
                 weight_grams=_weight(row),
+                items=answers.packed(
+                    (item.get("sku"), item.get("count")) for item in reading.objects(row.get("product_info"))
+                ),
             )
         )
     return tuple(found)

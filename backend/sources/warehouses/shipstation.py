@@ -56,6 +56,9 @@ CARRIERS: Mapping[str, str] = {
 }
 """ShipStation's carrier codes whose text is not the carrier's name; others are shown with blanks."""
 
+WITH_ITEMS = ("includeShipmentItems", "true")
+"""Without it ShipStation does not tell what lies in a parcel; of a provider's it never does."""
+
 _HOST = re.compile(r"ssapi[0-9]*\.shipstation\.com")
 _LONGEST_ADDRESS = 500
 _PAGE, _MOST_PAGES = 500, 20
@@ -99,6 +102,10 @@ def parse(
                 warehouse=(warehouses or {}).get(place) if place is not None else None,
                 label_cost=answers.cost(row.get("shipmentCost"), currency),
                 weight_grams=_weight(row.get("weight")),
+                items=answers.packed(
+                    (item.get("sku"), item.get("quantity"))
+                    for item in reading.objects(row.get("shipmentItems"))
+                ),
             )
         )
     return tuple(found)
@@ -164,9 +171,9 @@ class ShipStation:
 
     def shipments_of(self, order_id: str) -> tuple[WarehouseShipment, ...]:
         """The order's parcels (see ports.Warehouse): two calls, and one for the names of warehouses."""
-        params = {"orderNumber": order_id, "pageSize": "100"}
-        made = self._list("shipments", params.items(), order_id)
-        made += self._list("fulfillments", params.items(), order_id)
+        params = (("orderNumber", order_id), ("pageSize", "100"))
+        made = self._list("shipments", (*params, WITH_ITEMS), order_id)
+        made += self._list("fulfillments", params, order_id)
         return tuple({one.key: one for one in reversed(made)}.values())[::-1]
 
     def notice(self, body: bytes) -> str:
@@ -182,10 +189,11 @@ class ShipStation:
     def read(self, notice: str) -> tuple[WarehouseShipment, ...]:
         """The parcels that a webhook points to, read with our key (see ports.NotifyingWarehouse)."""
         name, _, rest = notice.partition("?")
-        query = [pair for pair in parse_qsl(rest) if pair[0].lower() not in ("page", "pagesize")]
+        ours = ("page", "pagesize", WITH_ITEMS[0].lower())
+        query = [pair for pair in parse_qsl(rest) if pair[0].lower() not in ours]
         found: list[WarehouseShipment] = []
         for page in range(1, _MOST_PAGES + 1):
-            body = self._read(name, [*query, ("page", str(page)), ("pageSize", str(_PAGE))])
+            body = self._read(name, [*query, WITH_ITEMS, ("page", str(page)), ("pageSize", str(_PAGE))])
             found += self._parcels(name, body, None)
             pages = body.get("pages")
             if not isinstance(pages, int) or page >= pages:

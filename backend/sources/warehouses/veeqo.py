@@ -56,6 +56,10 @@ def parse(
                     label_cost=answers.cost(
                         charges.get("value"), reading.text(charges.get("unit")) or currency
                     ),
+                    items=answers.packed(
+                        (reading.mapping(line.get("sellable")).get("sku_code"), line.get("quantity"))
+                        for line in reading.objects(allocation.get("line_items"))
+                    ),
                 )
             )
     return tuple(found)

@@ -107,6 +107,7 @@ def test_its_call_gives_the_orders_parcels_and_nobody_elses(kind: Kind, wire: re
             "warehouse": one.warehouse,
             "label_cost": f"{one.label_cost.amount} {one.label_cost.currency}" if one.label_cost else None,
             "weight_grams": one.weight_grams,
+            "items": [f"{item.quantity} {item.sku}" for item in one.items],
         }
         for one in found
     ] == expected
@@ -188,7 +189,7 @@ def test_shipstation_asks_both_lists_with_its_key(wire: responses.RequestsMock) 
     _answers(wire, _always(200, _fixture(shipstation.KIND)))
     _adapter(shipstation.KIND).shipments_of(ORDER)
     urls = [call.request.url for call in wire.calls]
-    assert urls[0] == f"{BASE}/shipments?orderNumber={ORDER}&pageSize=100"
+    assert urls[0] == f"{BASE}/shipments?orderNumber={ORDER}&pageSize=100&includeShipmentItems=true"
     assert urls[1] == f"{BASE}/warehouses"
     assert urls[2] == f"{BASE}/fulfillments?orderNumber={ORDER}&pageSize=100"
     assert wire.calls[0].request.headers["Authorization"].startswith("Basic ")
@@ -215,7 +216,7 @@ def test_a_shipstation_webhook_is_read_from_our_own_address(wire: responses.Requ
     adapter = _adapter(shipstation.KIND)
     notice = adapter.notice(json.dumps({"resource_url": url, "resource_type": "SHIP_NOTIFY"}).encode())
     found = adapter.read(notice)
-    asked = f"{BASE}/shipments?batchId=7&includeShipmentItems=False&page=1&pageSize=500"
+    asked = f"{BASE}/shipments?batchId=7&includeShipmentItems=true&page=1&pageSize=500"
     assert wire.calls[0].request.url == asked
     assert {one.order_id for one in found} == {ORDER, f"{ORDER}-2"}
 

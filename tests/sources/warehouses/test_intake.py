@@ -109,6 +109,36 @@ def test_a_header_may_stand_below_a_title() -> None:
     assert one(f"November export;;\n\nsep=;\nOrder;Tracking\n{ORDER};{NUMBER}\n").number == NUMBER
 
 
+def test_a_parcel_on_several_lines_holds_all_their_items() -> None:
+    head = "订单号,物流单号,SKU,数量\n"
+    row = one(f"{head}{ORDER},{NUMBER},A-1,2\n{ORDER},{NUMBER},B-2,1\n{ORDER},{NUMBER},A-1,2\n")
+    assert [(item.sku, item.quantity) for item in row.items] == [("A-1", 2), ("B-2", 1)]
+    assert one(f"{head}{ORDER},{NUMBER},A-1,\n").items == ()
+    assert one(f"{head}{ORDER},{NUMBER},A-1,0\n").items == ()
+    two = read(f"{head}{ORDER},{NUMBER},A-1,1\n{ORDER},1Z8F42A70300000015,B-2,1\n").shipments
+    assert [[item.sku for item in parcel.items] for parcel in two] == [["A-1"], ["B-2"]]
+
+
+def test_a_bad_item_leaves_the_rest_of_its_row() -> None:
+    text = f"Order,Tracking,SKU,Qty\n{ORDER},{NUMBER},A-1,two\n"
+    assert why(text) == [(2, "bad_count", True)]
+    assert read(text).shipments[0].items == ()
+
+
+def test_a_push_lists_the_items_of_a_parcel_and_tells_a_problem_once() -> None:
+    items = [{"sku": "A-1", "quantity": 2, "order_id": "x"}, {"msku": "B-2", "qty": "1"}, 7, {"sku": "C-3"}]
+    row = {"order_id": ORDER, "tracking_number": NUMBER, "weight": "350", "items": items}
+    intake = parse_push([row], now=NOW)
+    (parcel,) = intake.shipments
+    assert (parcel.order_id, [(item.sku, item.quantity) for item in parcel.items]) == (
+        ORDER,
+        [("A-1", 2), ("B-2", 1)],
+    )
+    assert [problem.code for problem in intake.problems] == ["no_unit"]
+    bare = parse_push([{**row, "items": []}], now=NOW).shipments
+    assert [one.items for one in bare] == [()]
+
+
 def test_personal_columns_are_not_read() -> None:
     text = f"Order,Recipient,Phone,Address,Tracking\n{ORDER},Jane Example,555-0100,1 High St,{NUMBER}\n"
     assert "Jane" not in repr(read(text))

@@ -3,7 +3,7 @@ import type { Order, Shipment } from '../card'
 import { t } from '../i18n'
 import { money } from '../money'
 import { day } from '../time'
-import { row } from './parcel'
+import { lines, row } from './parcel'
 
 const maybe = (label: string, value: string | null | undefined): TemplateResult | typeof nothing =>
   value ? row(label, value) : nothing
@@ -20,8 +20,6 @@ export function orderFacts(order: Order, parcel: Shipment | undefined): Template
     ${maybe('paid_items', charges.items && money(charges.items))}
     ${maybe('paid_shipping', charges.shipping && money(charges.shipping))}
     ${maybe('paid_total', charges.total && money(charges.total))}
-    ${order.items.length
-      ? row('items', order.items.map((item) => html`<span class="item">${item.quantity} × ${item.title}</span>`))
-      : nothing}
+    ${order.items.length ? row('items', lines(order.items)) : nothing}
   </dl>`
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import type { Card, Order, OtherNumber, Shipment } from '../card'
+import type { Card, Line, Order, OtherNumber, Shipment } from '../card'
 import { t } from '../i18n'
 import { place, reason } from '../sentence'
 import { ago, day, daysAway, wallClock } from '../time'
@@ -17,6 +17,9 @@ export const copyButton = (label: string, text: string): TemplateResult => {
   const name = t('panel.copy', { what: t(`panel.label.${label}`) })
   return html`<button class="tool" data-copy=${text} aria-label=${name} title=${name}>${icons.copy()}</button>`
 }
+
+/** Lines of an order, each with how many. */
+export const lines = (items: Line[]): TemplateResult[] => items.map(({ quantity, title }) => html`<span class="item">${quantity} × ${title}</span>`)
 
 /** A link out of Zendesk; `name` says more than its word, to screen readers and in the tooltip. */
 const link = (href: string | null, word: string, name = word): Part =>
@@ -86,6 +89,7 @@ export function facts(order: Order, parcel: Shipment | undefined, now: number, m
         : unknown('panel.none'),
       parcel && copyButton('number', parcel.number),
     )}
+    ${parcel?.contents.length && order.shipments.length > 1 ? row('contents', lines(parcel.contents)) : nothing}
     ${row(
       'last_scan',
       scan ? html`<span title=${scan.at ? wallClock(scan.at) : ''}>${where}</span>` : unknown('panel.no_scan_yet'),

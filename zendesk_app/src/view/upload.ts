@@ -18,7 +18,8 @@ interface Proposal {
   /** Who told the number. */
   source: string | null
   too_late: boolean
-  items: { item_id: string; title: string; left: number }[]
+  /** `left` units of the line may go into it; `proposed` is what the warehouse packed, else all of them. */
+  items: { item_id: string; title: string; left: number; proposed: number }[]
 }
 
 interface Form {
@@ -178,8 +179,8 @@ export class Upload {
       ${proposal.items.length > 1 || (proposal.items[0]?.left ?? 0) > 1
         ? html`<fieldset aria-describedby="upload-problem"><legend>${t('panel.confirm.items')}</legend>
             ${proposal.items.map(
-              ({ item_id: id, title, left }) =>
-                html`<label class="item"><input type="number" name=${id} min="0" max=${left} value=${left} required /> × ${title}</label>`,
+              ({ item_id: id, title, left, proposed }) =>
+                html`<label class="item"><input type="number" name=${id} min="0" max=${left} value=${proposed} required /> × ${title}</label>`,
             )}
           </fieldset>`
         : nothing}

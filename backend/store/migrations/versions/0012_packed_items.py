@@ -1,0 +1,19 @@
+"""what lies in a parcel that a warehouse told of"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0012"
+down_revision = "0011"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("warehouse_parcels", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("items", sa.JSON(none_as_null=True), nullable=True))
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("warehouse_parcels", schema=None) as batch_op:
+        batch_op.drop_column("items")
