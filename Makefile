@@ -40,9 +40,12 @@ setup: $(DEV) $(PANEL) ## Install everything but Chromium, and build the sidebar
 demo: $(RUNTIME) $(PANEL) ## Start the demo and print its one URL; needs no account
 	@exec $(PYTHON) -m backend.emulators.demo
 
+# In their own order: the browser's files come first, so that no long file is left over for one core at the end.
+PYTEST := $(PYTHON) -m pytest -n auto --dist loadfile --no-loadscope-reorder
+
 .PHONY: test
 test: setup chromium lint types imports front ## Run everything: lint, types, import rules, front end, all Python tests
-	$(call stage,pytest,$(PYTHON) -m pytest -n auto --dist loadfile)
+	$(call stage,pytest,$(PYTEST))
 
 .PHONY: check
 check: lint types imports unit ## Run what is fast, as pre-commit does: lint, types, import rules, unit tests
@@ -65,7 +68,7 @@ front: $(NPM) ## Check the sidebar's types and run its unit tests
 
 .PHONY: unit
 unit: $(DEV) $(PANEL) ## Run the Python tests but those with a browser or the whole stage
-	$(call stage,unit,$(PYTHON) -m pytest -n auto --dist loadfile -m 'not browser' --ignore tests/integration)
+	$(call stage,unit,$(PYTEST) -m 'not browser' --ignore tests/integration)
 
 .PHONY: bench
 bench: $(DEV) $(PANEL) chromium ## Run the benchmarks; one JSON object a line
