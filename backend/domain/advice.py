@@ -118,17 +118,17 @@ def advise(finding: Finding) -> Advice:
     if finding.facts.suspicious:
         # What is known of an order is not told to somebody who only pretends to be Amazon's buyer.
         return Advice((), "suspicious_sender")
-    main = finding.main
-    if main is None:
+    order = finding.spoken_of
+    if order is None:
         return Advice((), "no_order")
     # What the parcel says goes first; replies to the case as it was read stay within reach.
     cases = dict.fromkeys((finding.treated_as, finding.case))
-    if main.order.fulfillment is Fulfillment.UNKNOWN:
+    if order.order.fulfillment is Fulfillment.UNKNOWN:
         return Advice((), "fulfillment_unknown")
-    tables = [rows for case in cases if (rows := TABLE.get((case, main.order.fulfillment))) is not None]
+    tables = [rows for case in cases if (rows := TABLE.get((case, order.order.fulfillment))) is not None]
     if not tables:
         return Advice((), "no_reply_for_case")
-    fitting = [name for rows in tables for name in rows.get(main.judgement.headline, ())]
+    fitting = [name for rows in tables for name in rows.get(order.judgement.headline, ())]
     if not fitting:
         return Advice((), "state_unknown")
     return Advice(tuple(dict.fromkeys(fitting)))

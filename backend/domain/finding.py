@@ -172,7 +172,8 @@ class Finding:
 
     ``case`` is the agent's correction, else what was read; ``treated_as`` is the case that advice and risk
     go by, which the parcel's state may decide. ``claim_due_at`` ends the time to answer a claim. ``charge``
-    is the main order's shipping charge, worked up where the ticket is about it.
+    is a shipping charge, worked up where the ticket is about it: that of the order whose refund an agent
+    approved here, else the main one's.
     """
 
     facts: Facts
@@ -190,6 +191,18 @@ class Finding:
     def main(self) -> OrderFinding | None:
         """The order that the ticket is about: the worst one."""
         return self.orders[0] if self.orders else None
+
+    @property
+    def about_charge(self) -> bool:
+        """The buyer writes about the shipping charge."""
+        return CaseType.SHIPPING_CHARGE in (self.case, self.treated_as)
+
+    @property
+    def spoken_of(self) -> OrderFinding | None:
+        """The order that a reply speaks of: the main one, and about a charge the one whose it is."""
+        if self.charge is not None and self.about_charge:
+            return next(one for one in self.orders if one.order.order_id == self.charge.order_id)
+        return self.main
 
     @property
     def differences(self) -> tuple[Difference, ...]:

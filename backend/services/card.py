@@ -213,6 +213,7 @@ def show(
         "stock_missing": _stock_missing(finding),
         "sources": [source_json(report, viewer.locale) for report in facts.sources],
         "replies": [_reply(offer, viewer.locale) for offer in found],
+        "reply_order": finding.spoken_of.order.order_id if finding.spoken_of else None,
         "no_reply_key": f"blocked.{why_none}" if why_none else None,
         "provable": [one.number for one in provable(facts)] if may_insert else [],
         "proofs": [

@@ -23,7 +23,7 @@ from backend.domain.charges import (
 )
 from backend.domain.finding import Finding, OrderFinding
 from backend.domain.order import Money
-from backend.domain.vocabulary import CaseType, Channel, Fulfillment
+from backend.domain.vocabulary import Channel, Fulfillment
 from backend.domain.warehouse import pair, sent_of
 from backend.services.house import House
 from backend.store.charges import LedgerRecord
@@ -46,16 +46,23 @@ NO_TARIFFS = Tariffs()
 
 
 def with_charge(house: House, tenant: TenantRecord, finding: Finding) -> Finding:
-    """The Finding with its main order's charge, where the ticket is about that."""
-    main = finding.main
-    if main is None or not asks_about_charge(finding) or not is_charged_by_us(main):
-        return finding
-    return replace(finding, charge=charge_of(house, tenant, finding, main))
+    """The Finding with the charge of the order that is asked about, where the ticket is about that."""
+    found = asked_about(house, tenant, finding)
+    return replace(finding, charge=charge_of(house, tenant, finding, found)) if found else finding
 
 
-def asks_about_charge(finding: Finding) -> bool:
-    """The buyer writes about the shipping charge."""
-    return CaseType.SHIPPING_CHARGE in (finding.case, finding.treated_as)
+def asked_about(house: House, tenant: TenantRecord, finding: Finding) -> OrderFinding | None:
+    """The order whose charge the reply is about: the one whose refund an agent approved last on this ticket,
+    else the main one. None where the ticket is about something else, or Amazon did not collect for us."""
+    if not finding.about_charge:
+        return None
+    found = finding.main
+    if len(finding.orders) > 1:
+        approval = house.approvals.last_on(tenant.id, ticket_id=finding.facts.ticket_id)
+        if approval is not None:
+            decided = (one for one in finding.orders if one.order.order_id == approval.order_id)
+            found = next(decided, found)
+    return found if found is not None and is_charged_by_us(found) else None
 
 
 def is_charged_by_us(found: OrderFinding) -> bool:

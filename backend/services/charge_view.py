@@ -38,7 +38,8 @@ _STATES = {
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What an agent asks about: one order of a ticket (the main one when None), with prices they typed."""
+    """What an agent asks about: one order of a ticket (the one that the reply speaks of when None), with
+    prices that they typed."""
 
     ticket_id: int
     order_id: str | None = None
@@ -103,7 +104,7 @@ def _find(house: House, tenant: TenantRecord, asked: Question) -> tuple[Finding,
     if facts is None:
         raise BadInput("this ticket was not read yet", code="ticket_not_read")
     finding = finding_of(house, tenant, facts)
-    wanted = asked.order_id or (finding.main.order.order_id if finding.main else None)
+    wanted = asked.order_id or (finding.spoken_of.order.order_id if finding.spoken_of else None)
     found = next((one for one in finding.orders if one.order.order_id == wanted), None)
     if found is None:
         raise BadInput("this ticket has no such order", code="order_not_found")

@@ -24,10 +24,9 @@ from backend.errors import BadInput, Denied, Forbidden, NotConnected, RateLimite
 from backend.services.asking import note_health
 from backend.services.charge_facts import (
     Tariffs,
-    asks_about_charge,
+    asked_about,
     carried_out,
     charge_of,
-    is_charged_by_us,
     with_charge,
 )
 from backend.services.house import House
@@ -69,9 +68,9 @@ LOOKS = (
 
 def learn(house: House, tenant: TenantRecord, finding: Finding, *, deadline_seconds: float) -> Finding:
     """Where the ticket is about the charge: ask the books if they are old, and work it up."""
-    main = finding.main
-    if main is not None and asks_about_charge(finding) and is_charged_by_us(main):
-        ask_books(house, tenant, main, brand_id=finding.facts.brand_id, deadline_seconds=deadline_seconds)
+    found = asked_about(house, tenant, finding)
+    if found is not None:
+        ask_books(house, tenant, found, brand_id=finding.facts.brand_id, deadline_seconds=deadline_seconds)
     return with_charge(house, tenant, finding)
 
 

@@ -131,8 +131,8 @@ def reply_note(
             comment.created_at,
         )
     ]
-    for found in finding.orders[:1]:
-        rows.extend(order_rows(found, tenant.policy, finding.now))
+    if finding.spoken_of is not None:
+        rows.extend(order_rows(finding.spoken_of, tenant.policy, finding.now))
     return Note("reply", tuple(rows), ())
 
 

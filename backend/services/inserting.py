@@ -25,8 +25,8 @@ def insert_reply(
 ) -> dict[str, Any]:
     """Render the reply from the facts as they are now and store the intent to send it.
 
-    ``seen_order`` is the order that the agent's card speaks of: when another has come to the front since,
-    the reply is refused, so that nobody sends what they have not read.
+    ``seen_order`` is the order that the reply on the agent's card speaks of: when it is another by now, the
+    reply is refused, so that nobody sends what they have not read.
 
     Raises Forbidden (``may_not_insert``) for light agents, and BadInput: ``ticket_not_read``,
     ``ticket_closed``, ``no_such_reply``, ``reply_blocked``, ``reply_breaks_rules``.
@@ -41,10 +41,9 @@ def insert_reply(
     finding = finding_of(house, tenant, stored.facts)
     found, _ = offers(finding, tenant, agent_locale=viewer.locale)
     offer = next((one for one in found if one.template == template), None)
-    moved_on = (
-        seen_order is not None and finding.main is not None and finding.main.order.order_id != seen_order
-    )
-    if offer is None or finding.main is None or moved_on:
+    order = finding.spoken_of
+    moved_on = seen_order is not None and order is not None and order.order.order_id != seen_order
+    if offer is None or order is None or moved_on:
         raise BadInput("this reply does not fit the ticket any more", code="no_such_reply")
     text = _sendable(offer)
     intent_id = secrets.token_hex(12)
@@ -56,7 +55,7 @@ def insert_reply(
         template=template,
         locale=offer.locale,
         text_hash=text_hash(text),
-        stated=stated(finding.main),
+        stated=stated(order),
         now=house.clock(),
     )
     return {"intent_id": intent_id, "text": text, "locale": offer.locale}

@@ -47,15 +47,15 @@ def offers(
     """
     policy, library = tenant.policy, library_of(tenant, finding.facts.brand_id)
     advice = advise(finding)
-    main = finding.main
+    spoken = finding.spoken_of
     templates = _offered(finding, advice, library)
-    if main is None or not templates:
+    if spoken is None or not templates:
         return (), "switched_off" if advice.templates else advice.why_none
-    channel = channel_of(finding.facts.channel, main.order)
-    facts = reply_facts(main, policy, channel, now=finding.now, charge=finding.charge)
-    place = MARKETPLACES.get(main.order.marketplace)
+    channel = channel_of(finding.facts.channel, spoken.order)
+    facts = reply_facts(spoken, policy, channel, now=finding.now, charge=finding.charge)
+    place = MARKETPLACES.get(spoken.order.marketplace)
     locale = locale_for(finding.facts.case.language, place.locale if place else None)
-    links = policy.links_for(main.order.marketplace)
+    links = policy.links_for(spoken.order.marketplace)
     found = tuple(
         _offer(name, locale, agent_locale, facts, channel, finding, links, library) for name in templates
     )
@@ -67,11 +67,11 @@ def offers(
 
 def _offered(finding: Finding, advice: Advice, library: Library) -> tuple[str, ...]:
     """The keys of the replies to offer: ours, then the tenant's own."""
-    main = finding.main
-    if main is None or finding.facts.suspicious:
+    spoken = finding.spoken_of
+    if spoken is None or finding.facts.suspicious:
         return ()
     cases = dict.fromkeys((finding.treated_as, finding.case))
-    order, headline = main.order, main.judgement.headline
+    order, headline = spoken.order, spoken.judgement.headline
     own = (key for case in cases for key in library.own_for(case, order.fulfillment, headline))
     return tuple(key for key in dict.fromkeys((*advice.templates, *own)) if key not in library.off)
 

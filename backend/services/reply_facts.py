@@ -68,7 +68,8 @@ def reply_facts(
     now: datetime,
     charge: OrderCharge | None = None,
 ) -> ReplyFacts:
-    """The facts that a template may state, with those that it may not and why."""
+    """The facts that a template may state, with those that it may not and why; ``charge`` counts where it is
+    this order's."""
     shipment = order.parcels[0].shipment if order.parcels else None
     scan = shipment.last_scan if shipment else None
     zone = policy.zone_of(order.order.marketplace)
@@ -88,7 +89,7 @@ def reply_facts(
         last_scan_at=scan.at if scan else None,
         last_scan_place=scan.city if scan else None,
         delivered_at=shipment.delivered_at if shipment else None,
-        **_charge_facts(charge),
+        **_charge_facts(charge if charge and charge.order_id == order.order.order_id else None),
         problems=_problems(order, shipment, policy, now),
     )
 

@@ -120,11 +120,11 @@ def _under(
 def with_ticket(body: str, locale: str, purpose: Purpose, policy: Policy, finding: Finding) -> str:
     """The template with the facts of a ticket; raises Blocked as rendering does, and BadInput (``no_order``)
     for a ticket without an order."""
-    main = finding.main
-    if main is None:
+    order = finding.spoken_of
+    if order is None:
         raise BadInput("this ticket names no order that is known", code="ticket_without_order")
-    channel = channel_of(finding.facts.channel, main.order)
-    facts = reply_facts(main, policy, channel, now=finding.now, charge=finding.charge)
+    channel = channel_of(finding.facts.channel, order.order)
+    facts = reply_facts(order, policy, channel, now=finding.now, charge=finding.charge)
     return render_source(body, locale, facts, purpose.about)
 
 

@@ -93,6 +93,8 @@ def triage_note(finding: Finding, policy: Policy) -> Note:
     if finding.charge is not None:
         worked = finding.charge.work_up
         said = phrase("charge", locale, verdict=worked.verdict, paid=worked.paid, proposed=worked.proposed)
+        if len(finding.orders) > 1:
+            said = f"{finding.charge.order_id}: {said}"
         rows.append(NoteRow("charge", said, None, None))
     rows.append(NoteRow("case", _case_words(finding, locale), None, None))
     reasons = list(finding.risk.reasons)

@@ -140,6 +140,21 @@ class Approvals:
             ).first()
             return _approval(row) if row is not None else None
 
+    def last_on(self, tenant_id: str, *, ticket_id: int) -> Approval | None:
+        """What was approved last on a ticket, of whichever order, unless it was taken back."""
+        with self._database.reading() as session:
+            row = session.scalars(
+                select(RefundApproval)
+                .where(
+                    RefundApproval.tenant_id == tenant_id,
+                    RefundApproval.ticket_id == ticket_id,
+                    RefundApproval.state != ApprovalState.WITHDRAWN,
+                )
+                .order_by(RefundApproval.approved_at.desc())
+                .limit(1)
+            ).first()
+            return _approval(row) if row is not None else None
+
     def waiting_for(self, tenant_id: str, *, ticket_id: int) -> list[Approval]:
         """Those that were approved on a ticket and that Amazon does not show yet."""
         with self._database.reading() as session:

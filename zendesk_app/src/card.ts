@@ -215,6 +215,8 @@ export interface Card {
   stock_missing?: boolean
   sources: Source[]
   replies: Reply[]
+  /** The order that the replies speak of; left out where it is the first. */
+  reply_order?: string | null
   /** Why there are none: a key of the translations. */
   no_reply_key: string | null
   /** Numbers of delivered parcels whose carrier can be asked for the proof. */

@@ -247,7 +247,7 @@ export class Sidebar extends View {
       if (!anyway && (await this.zaf.holdsInternalNote())) {
         return this.put({ step: 'internal_note', said: t('panel.internal_note') })
       }
-      const order = card.orders[0]
+      const order = card.orders.find(({ order_id }) => order_id === card.reply_order) ?? card.orders[0]
       const number = order?.shipments[0]?.number ?? null
       const intent = await this.api.intent(this.ticket, reply.template, order?.order_id ?? null, number)
       const undo = (await this.zaf.insertPublic(intent.text)) ?? null

@@ -260,6 +260,13 @@ describe('inserting', () => {
     expect(button('Insert again')).toBeDefined()
   })
 
+  it('names the order that the replies speak of, also where it is not the first', async () => {
+    const { asked } = await open({ ...CARDS.many, reply_order: '111-7654321-1234567' }, { more: intent })
+    button('Insert')?.click()
+    await until('Inserted. Read it and submit')
+    expect(asked.at(-1)?.body).toEqual({ order_id: '111-7654321-1234567', number: '1Z999AA10123456799' })
+  })
+
   it('can be undone while the text is as it was inserted', async () => {
     const { state } = await open(CARDS.delayed, { state: { 'ticket.comment.useRichText': true }, more: intent })
     button('Insert')?.click()
