@@ -10,9 +10,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from backend.domain.borders import crosses_border
 from backend.domain.charges import OrderCharge
 from backend.domain.differences import Difference, differences
 from backend.domain.headline import Judgement, judge
+from backend.domain.marketplaces import MARKETPLACES
 from backend.domain.moments import calendar_day
 from backend.domain.order import Order, OrderItem, Package
 from backend.domain.policy import Policy
@@ -330,6 +332,8 @@ def find_order(
     """Judge one order and its parcels; ``sent`` is what warehouses told of it, ``stock`` may hold more SKUs
     than its own."""
     zone = policy.zone_of(order.marketplace)
+    place = MARKETPLACES.get(order.marketplace)
+    sold_in = place.country if place is not None else None
     pairs = pair(order.packages, sent)
     beside = {package.number: one for package, one in pairs.same}
     known: dict[str, tuple[Shipment, Package | None, WarehouseShipment | None]] = {}
@@ -352,6 +356,9 @@ def find_order(
                         ship_by=order.ship_by.latest,
                         zone=zone,
                         rules=policy.lateness,
+                        cross_border=crosses_border(
+                            shipment, sent=one, ends=(package.ship_from if package else None, sold_in)
+                        ),
                     ),
                     one,
                     uploaded=package is not None,

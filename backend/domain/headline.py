@@ -54,12 +54,14 @@ def judge(
     ship_by: datetime | None = None,
     zone: tzinfo = UTC,
     rules: LatenessRules = DEFAULT_RULES,
+    cross_border: bool = False,
 ) -> Judgement:
     """Derive the Headline of one parcel.
 
     ``promised_by`` and ``ship_by`` are the ends of Amazon's windows (instants). ``zone`` is the
-    marketplace's; it gives scan times that came without a zone their meaning. Exception and delivered
-    win over delayed; of the delay reasons the first that holds is named.
+    marketplace's; it gives scan times that came without a zone their meaning. ``cross_border``: see
+    ``borders.py``. Exception and delivered win over delayed; of the delay reasons the first that holds is
+    named.
     """
     if shipment.milestone in EXCEPTIONS:
         return Judgement(Headline.EXCEPTION)
@@ -75,6 +77,7 @@ def judge(
         ship_by=ship_by,
         zone=zone,
         rules=rules,
+        cross_border=cross_border,
     )
     if reason is not None:
         return Judgement(Headline.DELAYED, reason)
@@ -93,6 +96,7 @@ def delay_reason(
     ship_by: datetime | None,
     zone: tzinfo = UTC,
     rules: LatenessRules = DEFAULT_RULES,
+    cross_border: bool = False,
 ) -> DelayReason | None:
     """The first delay reason that holds for a parcel that is neither delivered nor an exception."""
     if promised_by is not None:
@@ -103,7 +107,10 @@ def delay_reason(
             return DelayReason.ESTIMATE_AFTER_PROMISE
     if shipment.carrier_delay:
         return DelayReason.CARRIER_DELAY
-    if shipment.milestone is Milestone.IN_TRANSIT and is_stalled(shipment, now=now, zone=zone, rules=rules):
+    silent_hours = rules.stalled_hours_cross_border if cross_border else rules.stalled_hours_domestic
+    if shipment.milestone is Milestone.IN_TRANSIT and is_stalled(
+        shipment, now=now, zone=zone, after=timedelta(hours=silent_hours)
+    ):
         return DelayReason.STALLED
     waits = timedelta(hours=rules.no_scan_hours)
     if (
@@ -115,14 +122,12 @@ def delay_reason(
     return None
 
 
-def is_stalled(shipment: Shipment, *, now: datetime, zone: tzinfo, rules: LatenessRules) -> bool:
-    """No new physical scan for longer than a parcel of its kind may be silent, or than its source waits."""
+def is_stalled(shipment: Shipment, *, now: datetime, zone: tzinfo, after: timedelta) -> bool:
+    """No new physical scan ``after`` the time that a parcel of its kind may be silent, or for longer than its
+    source waits."""
     if shipment.given_up:
         return True
     scan = shipment.last_scan
     if scan is None or scan.at is None:
         return False
-    countries = {event.country for event in shipment.events if event.country}
-    abroad = len(countries) > 1 or len(set(shipment.route)) > 1
-    hours = rules.stalled_hours_cross_border if abroad else rules.stalled_hours_domestic
-    return instant(now) - instant(scan.at, zone) > timedelta(hours=hours)
+    return instant(now) - instant(scan.at, zone) > after

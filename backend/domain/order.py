@@ -75,7 +75,8 @@ class Package:
     ``carrier`` is the channel's text, kept verbatim. ``status`` and ``detailed_status`` are Amazon's
     packageStatus in lower case; ``detailed_status`` is often absent in production
     (amzn/selling-partner-api-models issue 5127). ``milestone`` is what the channel's word means; it proves no
-    scan. ``contents`` are the lines in it as (item id, quantity).
+    scan. ``contents`` are the lines in it as (item id, quantity). ``ship_from`` is the country that the
+    seller sent it from (ISO code).
     """
 
     reference: str
@@ -86,6 +87,7 @@ class Package:
     shipped_at: datetime | None = None
     service: str | None = None
     contents: tuple[tuple[str, int], ...] = ()
+    ship_from: str | None = None
     milestone: Milestone = Milestone.UNKNOWN
 
 

@@ -419,6 +419,8 @@ def _package(order: OrderRecord, index: int, package: PackageRecord) -> dict[str
         body["carrier"] = package.carrier
     if package.number is not None:
         body["trackingNumber"] = package.number
+    if package.ship_from is not None:
+        body["shipFromAddress"] = {"name": "Demo warehouse", "countryCode": package.ship_from}
     if package.ship_time is not None:
         body["shipTime"] = _time(package.ship_time)
     return body

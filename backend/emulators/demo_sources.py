@@ -124,7 +124,7 @@ def _across_the_border(to: Seeder, now: datetime, shenzhen: Depot) -> None:
         names.CROSS_BORDER,
         "US",
         [item(names.HOOKS, "18.50", "3.99")],
-        PackageRecord("YunExpress", YUN_NUMBER, "IN_TRANSIT", ship_time=sent_at),
+        PackageRecord("YunExpress", YUN_NUMBER, "IN_TRANSIT", ship_time=sent_at, ship_from="CN"),
         ship_by=-8,
         deliver_by=4,
     )

@@ -40,7 +40,7 @@ class Item:
 @dataclass
 class PackageRecord:
     """What Amazon knows of a parcel. ``carrier`` is the text that the seller chose or typed; ``contents`` are
-    units by order line, where a confirmation told them."""
+    units by order line, where a confirmation told them; ``ship_from`` is a country's code."""
 
     carrier: str | None
     number: str | None
@@ -50,6 +50,7 @@ class PackageRecord:
     service: str = "Standard"
     reference: str = "1"
     contents: dict[str, int] | None = None
+    ship_from: str | None = None
 
 
 @dataclass

@@ -262,6 +262,7 @@ def _package(row: dict[str, Any]) -> Package:
             for part in _dicts(row.get("packageItems"))
             if (item_id := _text(part.get("orderItemId"))) and (quantity := _count(part.get("quantity")))
         ),
+        ship_from=_text(_dict(row.get("shipFromAddress")).get("countryCode")),
     )
     return replace(package, milestone=_milestone(package))
 

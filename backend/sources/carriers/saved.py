@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import Any
 
+from backend.domain.borders import crosses_border
 from backend.domain.headline import judge
 from backend.domain.moments import instant
 from backend.domain.shipment import Shipment, TrackingEvent
@@ -73,7 +74,12 @@ def canonical(
     """``shipment`` with its headline as plain JSON values; times in ISO 8601, zoned as the source zoned."""
     zone = zone_of(promised_by)
     judged = judge(
-        _on_the_day(shipment, promised_by, zone), now=now, promised_by=promised_by, ship_by=ship_by, zone=zone
+        _on_the_day(shipment, promised_by, zone),
+        now=now,
+        promised_by=promised_by,
+        ship_by=ship_by,
+        zone=zone,
+        cross_border=crosses_border(shipment),
     )
     return {
         "milestone": shipment.milestone.value,
