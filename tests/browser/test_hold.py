@@ -119,13 +119,15 @@ def test_choose_insert_edit_break_a_rule_be_held_mend_and_save(
     assert log(stage, ticket, "reply")[-1].data["changed_by_agent"] is False
 
 
-def test_the_keyboard_goes_back_to_the_text(desk: Desk, stage: Stage) -> None:
+def test_the_keyboard_goes_back_to_zendesk_and_the_text_is_there(desk: Desk, stage: Stage) -> None:
     ticket = ticket_about(stage, names.HERO)
     ready(desk, ticket)
     write(desk, f"Please write to {ADDRESS} for more.")
     desk.submit.click()
     held(desk).get_by_role("button", name="Back to the text").click()
-    expect(desk.editor).to_be_focused()
+    expect(held(desk).get_by_role("status")).to_contain_text("Click into the reply")
+    assert not desk.frame.evaluate("document.hasFocus()")
+    desk.editor.click()
     desk.page.keyboard.press("Control+A")
     desk.page.keyboard.type("We have asked UPS and write again tomorrow.")
     desk.submit.click()

@@ -40,13 +40,15 @@ export interface Saving {
   /** Whether "send anyway" was asked for, and given. */
   anyway: 'no' | 'asking' | 'given'
   problem: ApiError | null
+  /** The agent wants to change the text: they are told how, as nothing can put the cursor there. */
+  back: boolean
   /** What could be better in the reply that was let pass. */
   remarks: Violation[]
   /** The last save went on without a look. */
   missed: boolean
 }
 
-const NOTHING: Saving = { held: null, anyway: 'no', problem: null, remarks: [], missed: false }
+const NOTHING: Saving = { held: null, anyway: 'no', problem: null, back: false, remarks: [], missed: false }
 
 export class Saves {
   state = NOTHING
@@ -91,6 +93,11 @@ export class Saves {
     } catch (error) {
       this.put({ ...this.state, anyway: 'no', problem: error instanceof ApiError ? error : new ApiError('unexpected') })
     }
+  }
+
+  back = (): void => {
+    this.put({ ...this.state, back: true })
+    this.zaf.leave()
   }
 
   private heard(verdict: Verdict): string | undefined {

@@ -316,7 +316,7 @@ export class Sidebar extends View {
   }
 
   private hold(): unknown {
-    return this.saves && hold(this.saves.state, { back: () => this.zaf.leave(), sendAnyway: () => void this.saves.sendAnyway() })
+    return this.saves && hold(this.saves.state, { back: this.saves.back, sendAnyway: () => void this.saves.sendAnyway() })
   }
 
   private body(): unknown {

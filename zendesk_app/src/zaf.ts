@@ -100,7 +100,8 @@ export class Zaf {
     void this.client.invoke('notify', words, 'alert', ms).catch(() => undefined)
   }
 
-  /** Gives the keyboard back to Zendesk's page. */
+  /** Gives the keyboard back to Zendesk's page, as far as the browser lets us. The framework has no call that puts the
+   *  cursor into the editor. */
   leave(): void {
     window.parent.focus()
   }

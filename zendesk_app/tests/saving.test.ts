@@ -63,6 +63,19 @@ describe('at Submit', () => {
     ])
   })
 
+  it('who goes back to the text is told how, also where the browser does not move the focus', async () => {
+    vi.spyOn(window.parent, 'focus').mockImplementation(() => undefined)
+    let verdict: unknown = HELD
+    const { submit } = await open({ [CHECK]: () => ({ body: verdict }) })
+    await submit()
+    await vi.waitFor(() => expect(button('Back to the text')).toBeDefined())
+    button('Back to the text')?.click()
+    await vi.waitFor(() => expect(text('.hold [role=status]')).toContain('Click into the reply'))
+    expect(text('.hold blockquote')).toBe('Write to a@b.example.')
+    verdict = PASSED
+    expect(await submit()).toBeUndefined()
+  })
+
   it('goes on once the text is mended', async () => {
     let verdict: unknown = HELD
     const { submit } = await open({ [CHECK]: () => ({ body: verdict }) })

@@ -10,7 +10,7 @@ export interface Hold {
 
 /** What became of the last Submit, where there is something to say. */
 export function hold(saving: Saving, { back, sendAnyway }: Hold): TemplateResult | typeof nothing {
-  const { held, anyway, problem, remarks, missed } = saving
+  const { held, anyway, problem, back: going, remarks, missed } = saving
   if (missed) return html`<p class="note warning" role="status">${t('panel.hold.missed')}</p>`
   if (remarks.length) {
     return html`<section class="remarks" aria-labelledby="remarks"><h2 id="remarks">${t('panel.hold.remarks')}</h2>${list(remarks)}</section>`
@@ -35,6 +35,7 @@ export function hold(saving: Saving, { back, sendAnyway }: Hold): TemplateResult
         ? html`<button class="as-link" aria-disabled=${anyway === 'asking'} @click=${sendAnyway}>${t('panel.hold.anyway')}</button>`
         : html`<small>${t('panel.hold.may_not')}</small>`}
     </p>
+    <p role="status">${going ? t('panel.hold.go') : nothing}</p>
   </section>`
 }
 

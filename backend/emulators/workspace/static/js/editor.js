@@ -79,15 +79,6 @@ export function replaceText (source) {
   changed()
 }
 
-/** The cursor at the end of what is written. */
-export function focusEditor () {
-  const element = area()
-  if (!element?.isContentEditable) return
-  element.focus()
-  getSelection().selectAllChildren(element)
-  getSelection().collapseToEnd()
-}
-
 function changed () {
   if (!area().innerText.trim() && !area().querySelector('img')) area().replaceChildren()
   notify('comment.text')

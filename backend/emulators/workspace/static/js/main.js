@@ -4,7 +4,7 @@ import { $ } from './dom.js'
 import { app, destroyApp, openApp } from './app_tray.js'
 import { renderControls } from './controls.js'
 import { renderConversation, renderHeading } from './conversation.js'
-import { clearEditor, comment, focusEditor, onComment, onEdited, renderEditor } from './editor.js'
+import { clearEditor, comment, onComment, onEdited, renderEditor } from './editor.js'
 import { forgetStatus, renderFooter } from './footer.js'
 import { renderList, shownTickets } from './list.js'
 import { fieldNow, forget, onProperty, priorityNow, renderProperties, tagsNow } from './properties.js'
@@ -78,11 +78,6 @@ onProperty(name => {
   const id = Number(/\d+$/.exec(name)?.[0])
   app()?.fire(`ticket.${name}.changed`, name === 'tags' ? tagsNow() : name === 'priority' ? priorityNow() : fieldNow(id))
 })
-
-// An app that gives the keyboard back names no place on the page; the agent was writing.
-window.addEventListener('focus', () => setTimeout(() => {
-  if ([document.body, document.querySelector('iframe')].includes(document.activeElement) && document.hasFocus()) focusEditor()
-}))
 
 look()
 await loadState()
