@@ -48,7 +48,11 @@ LONGER = {
     "backend/emulators/demo_world.py",
 }
 
-WORD_LISTS = ("backend/domain/reading/lexicons/", "backend/domain/rules/words/")
+WORD_LISTS = (
+    "backend/domain/reading/lexicons/",
+    "backend/domain/reading/stem_weights/",
+    "backend/domain/rules/words/",
+)
 
 
 @cache

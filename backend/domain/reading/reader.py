@@ -154,5 +154,5 @@ def _case(words: str, subject: str, language: str | None) -> Verdict:
         return _NO_VERDICT
     hint = _SUBJECT_NOISE.sub(" ", subject)
     return classify(
-        fold(normalise(words[:MAX_TEXT]), language), lexicon, hint=fold(normalise(hint), language)
+        fold(normalise(words[:MAX_TEXT]), language), language, lexicon, hint=fold(normalise(hint), language)
     )

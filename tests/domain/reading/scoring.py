@@ -96,7 +96,7 @@ def crossed() -> dict[str, dict[str, float]]:
 
 
 @contextmanager
-def weighing(weights: dict[str, tuple[float, ...]]) -> Iterator[None]:
+def weighing(weights: cases.Weights) -> Iterator[None]:
     """Other weights, for a while."""
     before = cases.weigh_with(weights)
     try:

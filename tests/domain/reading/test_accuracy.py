@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 
 from backend.domain.reading import cases, weights
+from backend.domain.reading.stem_weights import STEMS
 from tests.domain.reading.fit import fitted
 from tests.domain.reading.scoring import LANGUAGES, judged, language_right, rows, score_mails, scores
 
@@ -43,8 +44,12 @@ def test_mails_are_taken_apart_right():
 
 def test_the_written_weights_are_those_of_the_fit():
     again = fitted(rows())
-    assert again.keys() == weights.WEIGHTS.keys() <= {"bias", *cases.FEATURES}
-    worst = max(
-        abs(a - b) for name, line in again.items() for a, b in zip(line, weights.WEIGHTS[name], strict=True)
-    )
-    assert worst <= 0.05
+    assert again.features.keys() == weights.WEIGHTS.keys() <= {"bias", *cases.FEATURES}
+    assert again.stems.keys() == STEMS.keys()
+    written = [(again.features, weights.WEIGHTS), *((again.stems[key], STEMS[key]) for key in STEMS)]
+    for found, lines in written:
+        assert found.keys() == lines.keys()
+        worst = max(
+            abs(a - b) for name, line in found.items() for a, b in zip(line, lines[name], strict=True)
+        )
+        assert worst <= 0.05
