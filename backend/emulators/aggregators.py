@@ -209,7 +209,7 @@ def webhook(accounts: Aggregators, kind: str, number: str) -> bytes:
     parcel, now = accounts.parcel(number), accounts.world.now()
     told: dict[str, Any]
     if kind == "17track":
-        told = {"event": "TRACKING_UPDATED", "data": _entry(parcel, number, now)}
+        told = {"event": "TRACKING_UPDATED", "data": _entry(accounts, number)}
     elif kind == "easypost":
         told = {
             "object": "Event",
@@ -252,11 +252,8 @@ def _register(accounts: Aggregators, numbers: list[str]) -> dict[str, Any]:
 
 
 def _gettrackinfo(accounts: Aggregators, numbers: list[str]) -> dict[str, Any]:
-    now = accounts.world.now()
     return {
-        "accepted": [
-            _entry(accounts.parcel(number), number, now) for number in numbers if number in accounts.followed
-        ],
+        "accepted": [_entry(accounts, number) for number in numbers if number in accounts.followed],
         "rejected": [
             _rejected(number, -18019902, "This number is not registered.")
             for number in numbers
@@ -269,27 +266,38 @@ def _rejected(number: str, code: int, message: str) -> dict[str, Any]:
     return {"number": number, "error": {"code": code, "message": message}}
 
 
-def _entry(parcel: Parcel | None, number: str, now: datetime) -> dict[str, Any]:
-    """One number as 17TRACK tells it; without ``track_info`` while nothing is known."""
+def _entry(accounts: Aggregators, number: str) -> dict[str, Any]:
+    """One number as 17TRACK tells it, with the scans of the carrier abroad; without ``track_info`` while
+    nothing is known."""
+    parcel = accounts.parcel(number)
     entry: dict[str, Any] = {"number": number, "carrier": 0, "param": None, "tag": ""}
     if parcel is None or not parcel.events:
         return entry
-    newest = WORDS[parcel.events[-1].scan]
+    local, local_number = parcel.abroad or ("", "")
+    there = accounts.world.parcels.get((local, local_number))
+    carried = [parcel, *([there] if there is not None else [])]
+    latest = max((event for one in carried for event in one.events), key=lambda event: event.at)
+    newest = WORDS[latest.scan]
     status = {"PickedUp": "InTransit"}.get(newest.stage, newest.stage)
     entry["track_info"] = {
         "latest_status": {"status": status, "sub_status": newest.sub_status, "sub_status_descr": None},
-        "latest_event": _stage(parcel.events[-1]),
+        "latest_event": _stage(latest),
         "time_metrics": {"estimated_delivery_date": {"source": None, "from": None, "to": None}},
         "milestone": [],
-        "misc_info": {"service_type": parcel.service, "local_number": "", "local_provider": ""},
+        "misc_info": {
+            "service_type": parcel.service,
+            "local_number": local_number,
+            "local_provider": carrier_name(local),
+        },
         "tracking": {
             "providers": [
                 {
-                    "provider": {"key": 1, "name": carrier_name(parcel.carrier)},
+                    "provider": {"key": key, "name": carrier_name(one.carrier)},
                     "latest_sync_status": "Success",
-                    "latest_sync_time": _time(now),
-                    "events": [_stage(event) for event in reversed(parcel.events)],
+                    "latest_sync_time": _time(accounts.world.now()),
+                    "events": [_stage(event) for event in reversed(one.events)],
                 }
+                for key, one in enumerate(carried, 1)
             ]
         },
     }

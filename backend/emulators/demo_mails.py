@@ -711,6 +711,16 @@ def _beside_amazon() -> list[BuyerMail]:
             case=WISMO,
         ),
         _buyer(
+            -31,
+            "US",
+            "Imogen Castellanos",
+            EN_DELIVERY,
+            "My vase was in Los Angeles days ago and nothing has happened since. Where is my package?",
+            order_id=names.FROM_CHINA,
+            product=names.VASE,
+            case=WISMO,
+        ),
+        _buyer(
             7,
             "US",
             "Renata Kowalczyk",

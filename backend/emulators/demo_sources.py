@@ -26,6 +26,7 @@ from backend.emulators.warehouses import Depot, Sent
 from backend.emulators.world import CarrierAccount, PackageRecord, Parcel, ParcelEvent, Scan, World
 
 YUN_NUMBER = "YT2430821266017745"
+FOUR_PX_NUMBER, GOFO_NUMBER = "4PX3000812745901CN", "GFUS01028374650192"
 
 STOCK = {
     names.SHELF[2]: 31,
@@ -42,12 +43,13 @@ STOCK = {
 
 @dataclass
 class Beside:
-    """The systems beside Amazon and the carriers."""
+    """The systems beside Amazon and the carriers; ``followed``: numbers that 17TRACK was told of before."""
 
     shops: list[Shop]
     outbound: Outbound
     reno: Depot
     shenzhen: Depot
+    followed: set[str]
 
 
 def seed_beside(world: World, now: datetime) -> Beside:
@@ -58,8 +60,9 @@ def seed_beside(world: World, now: datetime) -> Beside:
     _unlike_amazon(to, now, reno)
     _across_the_border(to, now, shenzhen)
     _at_other_carriers(world, to, now)
+    _out_of_china(world, to, now)
     shop = Shop(access_token=names.SHOP_TOKEN, orders=_shop_orders(to, now, reno))
-    return Beside([shop], _fulfilled_by_amazon(now), reno, shenzhen)
+    return Beside([shop], _fulfilled_by_amazon(now), reno, shenzhen, {FOUR_PX_NUMBER})
 
 
 def _sent(order_id: str, parcel: Parcel, shipped_at: datetime) -> Sent:
@@ -199,11 +202,29 @@ def _at_other_carriers(world: World, to: Seeder, now: datetime) -> None:
         to.order(order_id, country, [item(product, "59.95", "4.90")], package, ship_by=-4, deliver_by=2)
 
 
+def _out_of_china(world: World, to: Seeder, now: datetime) -> None:
+    """Silent for four days: too long at home, and not across a border."""
+    yiwu, losangeles = ("Yiwu", "", "CN"), ("Los Angeles", "CA", "US")
+    _add(world, now, "gofo", GOFO_NUMBER, (97, Scan.ARRIVED, ("Ontario", "CA", "US")))
+    sent = _add(
+        world,
+        now,
+        "4px",
+        FOUR_PX_NUMBER,
+        (250, Scan.ACCEPTED, yiwu),
+        (231, Scan.DEPARTED, yiwu),
+        (120, Scan.CUSTOMS, losangeles),
+    )
+    sent.abroad = ("gofo", GOFO_NUMBER)
+    package = PackageRecord("4PX", FOUR_PX_NUMBER, ship_time=now - timedelta(hours=251), ship_from="CN")
+    to.order(names.FROM_CHINA, "US", [item(names.VASE, "34.00", "4.99")], package, ship_by=-9, deliver_by=5)
+
+
 def _add(
     world: World, now: datetime, carrier: str, number: str, *scans: tuple[float, Scan, tuple[str, str, str]]
-) -> None:
+) -> Parcel:
     events = [ParcelEvent(now - timedelta(hours=hours), scan, *place) for hours, scan, place in scans]
-    world.add_parcel(Parcel(number, carrier, events))
+    return world.add_parcel(Parcel(number, carrier, events))
 
 
 def _shop_orders(to: Seeder, now: datetime, reno: Depot) -> list[ShopOrder]:

@@ -151,7 +151,7 @@ def open_stage(
         "amazon": serve(amazon.create_app(world, beside.outbound)),
         "carriers": serve(carriers.create_app(world)),
         "more_carriers": serve(more_carriers.create_app(world)),
-        "aggregators": serve(aggregators.create_app(aggregators.Aggregators(world))),
+        "aggregators": serve(aggregators.create_app(aggregators.Aggregators(world, beside.followed))),
         "shops": serve(shops.create_app(world, beside.shops)),
         "reno": serve(warehouses.create_app(world, beside.reno)),
         "shenzhen": serve(warehouses.create_app(world, beside.shenzhen)),

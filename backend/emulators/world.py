@@ -126,7 +126,8 @@ class ParcelEvent:
 
 @dataclass
 class Parcel:
-    """A parcel at one carrier (``ups``, ``usps`` …); events oldest first."""
+    """A parcel at one carrier (``ups``, ``usps`` …); events oldest first. ``abroad`` is the carrier that
+    delivers it in another country, with its number there."""
 
     number: str
     carrier: str
@@ -137,6 +138,7 @@ class Parcel:
     signed_by: str | None = None
     signature_image: str | None = None
     photo: str | None = None
+    abroad: tuple[str, str] | None = None
 
 
 @dataclass

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from backend.domain.vocabulary import CaseType, Fulfillment
+from backend.emulators import demo_names
+from backend.emulators.demo_sources import GOFO_NUMBER
 from backend.emulators.stage import EVERYTHING, Stage, open_stage, prepared
 
 from .helpers import Api
@@ -70,6 +72,17 @@ def test_no_source_fails_in_the_demo(cards: list[dict[str, Any]]) -> None:
         if source["state"] not in ("ok", "no_data_yet", "not_found", "not_connected")
     }
     assert failed == set()
+
+
+def test_17track_tells_of_a_parcel_out_of_china_with_a_number_at_each_of_its_carriers(
+    cards: list[dict[str, Any]],
+) -> None:
+    orders = {order["order_id"]: order for card in cards for order in card["orders"]}
+    (parcel,) = orders[demo_names.FROM_CHINA]["shipments"]
+    assert (parcel["source"], parcel["carrier"], parcel["headline"]) == ("17track", "4px", "shipped")
+    (other,) = parcel["other_numbers"]
+    assert (other["number"], other["carrier_name"]) == (GOFO_NUMBER, "GOFO Express")
+    assert {event["country"] for event in parcel["events"]} == {"CN", "US"}
 
 
 def test_the_warehouse_and_what_is_in_dispute_are_on_show(cards: list[dict[str, Any]]) -> None:
