@@ -126,7 +126,7 @@ def test_the_keyboard_goes_back_to_zendesk_and_the_text_is_there(desk: Desk, sta
     desk.submit.click()
     held(desk).get_by_role("button", name="Back to the text").click()
     expect(held(desk).get_by_role("status")).to_contain_text("Click into the reply")
-    assert not desk.frame.evaluate("document.hasFocus()")
+    desk.frame.wait_for_function("!document.hasFocus()")
     desk.editor.click()
     desk.page.keyboard.press("Control+A")
     desk.page.keyboard.type("We have asked UPS and write again tomorrow.")

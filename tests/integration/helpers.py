@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import timedelta
 from typing import Any
 
 import requests
 
 from backend.emulators import demo_names
 from backend.emulators.stage import Stage
-from backend.emulators.zendesk.model import Ticket
+from backend.emulators.world import ParcelEvent, Scan
+from backend.emulators.zendesk.model import Ticket, Webhook
+from backend.services import following
 
 BUYER = "abcd1234efgh567@marketplace.amazon.com"
+OTHER_BUYER = "zyxw9876vuts432@marketplace.amazon.com"
 
 
 def amazon_mail(order_id: str | None, text: str) -> tuple[str, str]:
@@ -99,3 +103,32 @@ class Api:
     def put(self, path: str, body: dict[str, Any]) -> requests.Response:
         url = f"{self.stage.house.settings.public_url}/api{path}"
         return requests.put(url, json=body, headers=self.headers, timeout=20)
+
+
+def card(stage: Stage, ticket: Ticket) -> dict[str, Any]:
+    """What the sidebar shows an agent, without asking any source."""
+    shown: dict[str, Any] = Api(stage).get(f"/tickets/{ticket.id}/card").json()
+    return shown
+
+
+def parcel_moves(stage: Stage, order_id: str, scan: Scan, city: str = "Denver") -> None:
+    """A new scan of the order's first parcel, two minutes ago."""
+    number = stage.world.orders[order_id].packages[0].number
+    parcel = next(one for one in stage.world.parcels.values() if one.number == number)
+    parcel.events.append(ParcelEvent(stage.world.now() - timedelta(minutes=2), scan, city, "CO"))
+
+
+def watch(stage: Stage, hours: float = 3) -> int:
+    """Time passes, the watch hands out what is due, the workers do it."""
+    stage.world.advance(timedelta(hours=hours))
+    handed = following.schedule(stage.house)
+    stage.work_off()
+    return handed
+
+
+def silence(stage: Stage) -> list[Webhook]:
+    """Zendesk calls nobody from now on."""
+    hooks = list(stage.account.webhooks.values())
+    for hook in hooks:
+        hook.status = "inactive"
+    return hooks
