@@ -33,6 +33,7 @@ class ProofOfDelivery:
 
     ``signed_by`` and ``content`` are personal data: they live in memory only, go into the ticket at once,
     and are never stored or logged (``repr`` hides them). ``sha256`` of the content is what we keep.
+    ``links`` are addresses with what they lead to, strongest first: DOCUMENT_URL until the file is there.
     """
 
     kind: PodKind = PodKind.NONE
@@ -40,7 +41,12 @@ class ProofOfDelivery:
     sha256: str | None = None
     signed_by: str | None = field(default=None, repr=False)
     content: bytes | None = field(default=None, repr=False)
-    url: str | None = field(default=None, repr=False)
+    links: tuple[tuple[PodKind, str], ...] = field(default=(), repr=False)
+
+    @property
+    def url(self) -> str | None:
+        """The address of the strongest proof that has one."""
+        return self.links[0][1] if self.links else None
 
 
 NO_PROOF = ProofOfDelivery()

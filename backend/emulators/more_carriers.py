@@ -25,6 +25,8 @@ PREFIXES = {
     "royalmail": ("/mailpieces/",),
     "canadapost": ("/vis/",),
 }
+DHL_FILE = "https://webpod.dhl.com/webPOD/{what}?id={number}"
+"""Where DHL keeps the files of its proofs: at another host than its API, so not here."""
 LETTER = base64.b64encode(b"%PDF-1.4\n% an invented proof of delivery\n").decode()
 
 
@@ -300,8 +302,12 @@ def _dhl_shipment(parcel: Parcel) -> dict[str, Any]:
     if newest.scan is Scan.DELIVERED and parcel.signed_by:
         details["proofOfDelivery"] = {
             "timestamp": newest.at.replace(tzinfo=None).isoformat(),
+            "documentUrl": DHL_FILE.format(what="document", number=parcel.number),
             "signed": {"@type": "Person", "name": parcel.signed_by},
         }
+        if parcel.signature_image:
+            signature = DHL_FILE.format(what="signature", number=parcel.number)
+            details["proofOfDelivery"]["signatureUrl"] = signature
     return {
         "id": parcel.number,
         "service": "express",

@@ -5,15 +5,19 @@ from __future__ import annotations
 import base64
 import hashlib
 import logging
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import responses
 
 from backend.emulators import demo_names as names
 from backend.emulators.demo_world import PHOTO, SIGNATURE
-from backend.emulators.stage import Stage
-from backend.emulators.world import FaultKind
+from backend.emulators.more_carriers import DHL_FILE, LETTER
+from backend.emulators.stage import SELLING, Stage, open_stage
+from backend.emulators.world import FaultKind, Parcel, ParcelEvent, Scan
 from backend.emulators.zendesk.model import Comment, Ticket
 
 from .helpers import Api, buyer_writes, notes
@@ -51,6 +55,63 @@ def test_a_denied_delivery_gets_its_signature_by_itself_as_a_file_on_an_internal
     assert file.filename == f"proof-of-delivery-{number_of(stage, names.HIGH_VALUE)}.svg"
     assert hashlib.sha256(SIGNED).hexdigest() in note.body
     assert "MORGAN ELLERY" in note.body
+
+
+PDF = base64.b64decode(LETTER)
+PICTURE = base64.b64decode(PHOTO)
+
+
+@pytest.fixture(scope="module")
+def carriers() -> Iterator[Stage]:
+    """All carriers connected; DHL's files lie at a host of its own, outside the World."""
+    opened = open_stage(connected=(*SELLING, "fedex", "dhl", "royalmail", "canadapost"))
+    with responses.RequestsMock(assert_all_requests_are_fired=False) as wire:
+        for host in ("http://127.0.0.1", "http://localhost"):
+            wire.add_passthru(host)
+        for what, number, body in (
+            ("signature", "JD014600006281230712", PICTURE),
+            ("document", "JD014600006281230720", PDF),
+        ):
+            wire.add(responses.GET, DHL_FILE.format(what=what, number=number), body=body)
+        yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize(
+    ("order_id", "carrier", "number", "picture", "kind", "content"),
+    [
+        (names.ON_TIME, "FedEx", "477179081244", None, "document_url", PDF),
+        (names.HERO, "DHL", "JD014600006281230712", PHOTO, "signature_image", PICTURE),
+        (names.STALLED, "DHL", "JD014600006281230720", None, "document_url", PDF),
+        (names.WEATHER, "Royal Mail", "RM448810285GB", PHOTO, "signature_image", PICTURE),
+        (names.ATTEMPT, "Canada Post", "7035114477138480", None, "document_url", PDF),
+    ],
+    ids=["fedex", "dhl signature", "dhl document", "royalmail", "canadapost"],
+)
+def test_a_denied_delivery_gets_what_its_carrier_gives(
+    carriers: Stage,
+    order_id: str,
+    carrier: str,
+    number: str,
+    picture: str | None,
+    kind: str,
+    content: bytes,
+) -> None:
+    source, now = carrier.replace(" ", "").lower(), carriers.world.now()
+    scans = [ParcelEvent(now - timedelta(days=2), Scan.ACCEPTED), ParcelEvent(now, Scan.DELIVERED)]
+    carriers.world.add_parcel(
+        Parcel(number, source, scans, signed_by="MORGAN ELLERY", signature_image=picture)
+    )
+    package = carriers.world.orders[order_id].packages[0]
+    package.carrier, package.number = carrier, number
+    ticket = buyer_writes(carriers, "I never received it, but it says delivered.", order_id=order_id)
+    (note,) = proofs_in(carriers, ticket)
+    assert not note.public
+    assert [one.content for one in note.attachments] == [content]
+    assert "MORGAN ELLERY" in note.body
+    (kept,) = carriers.house.proofs.of_ticket(carriers.tenant_id, ticket.id)
+    assert (kept.kind, kept.source) == (kind, source)
+    assert kept.sha256 == hashlib.sha256(content).hexdigest()
 
 
 def test_it_comes_once_however_often_it_is_asked_for(stage: Stage) -> None:

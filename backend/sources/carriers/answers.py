@@ -12,10 +12,12 @@ from urllib.parse import urlsplit
 import requests
 
 from backend.domain.shipment import ProofOfDelivery, Shipment
+from backend.domain.vocabulary import PodKind
 from backend.errors import Denied, Invalid, NotFound, RateLimited, SourceError, Transient
 from backend.http import call, for_status, json_of
 
 NO_DATA_YET = "no_data_yet"
+_PICTURE = re.compile(rb"\x89PNG|\xff\xd8\xff|GIF8|<svg|<\?xml[^>]*>\s*<svg", re.IGNORECASE)
 _NOT_YET = re.compile(
     r"not yet available|status update is not|check back (?:soon|later)|awaiting item"
     r"|pre-?shipment|expecting (?:your|the|this)|not (?:yet )?(?:been )?(?:scanned|received)"
@@ -89,18 +91,27 @@ def each(numbers: Sequence[str], read: Callable[[str], Shipment]) -> Mapping[str
 def fetched(
     http: requests.Session, shipment: Shipment, *, source: str, hosts: tuple[str, ...]
 ) -> ProofOfDelivery:
-    """The proof with the file behind its address; unchanged where there is none or another host serves it.
+    """The proof with the file behind the first of its addresses that gives one; unchanged where none does, or
+    other hosts serve them. It is of the kind that the address leads to, where the file is really a picture.
 
-    ``http`` must carry no credential: the address came out of an answer. Raises as http.call does.
+    ``http`` must carry no credential: the addresses came out of an answer. Raises as http.call does, once no
+    address gives a file.
     """
-    url = shipment.pod.url
-    if url is None:
-        return shipment.pod
-    host = (urlsplit(url).hostname or "").lower()
-    if not any(host == known or host.endswith(f".{known}") for known in hosts):
-        return shipment.pod
-    answer = call(http, "GET", url, source=source)
-    content = answer.content
-    if answer.status_code != 200 or not content:
-        return shipment.pod
-    return replace(shipment.pod, content=content, sha256=hashlib.sha256(content).hexdigest())
+    failed: SourceError | None = None
+    for kind, url in shipment.pod.links:
+        host = (urlsplit(url).hostname or "").lower()
+        if not any(host == known or host.endswith(f".{known}") for known in hosts):
+            continue
+        try:
+            answer = call(http, "GET", url, source=source)
+        except SourceError as error:
+            failed = failed or error
+            continue
+        content = answer.content
+        if answer.status_code == 200 and content:
+            real = kind if _PICTURE.match(content[:500].lstrip()) else PodKind.DOCUMENT_URL
+            digest = hashlib.sha256(content).hexdigest()
+            return replace(shipment.pod, kind=real, content=content, sha256=digest)
+    if failed is not None:
+        raise failed
+    return shipment.pod

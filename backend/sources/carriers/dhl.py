@@ -13,7 +13,7 @@ from typing import Any
 from backend.clock import Clock
 from backend.domain.moments import instant
 from backend.domain.shipment import ProofOfDelivery, Shipment, TrackingEvent
-from backend.domain.vocabulary import Milestone
+from backend.domain.vocabulary import Milestone, PodKind
 from backend.errors import SourceError
 from backend.http import call, session
 from backend.sources.carriers import answers, history, reading
@@ -92,7 +92,10 @@ def parse(payload: Any, *, number: str, fetched_at: datetime, http_status: int =
         carrier_delay=tells_delay(_sentence(status)) or history.newest_tells(events, delayed),
         pod=reading.proof(
             at=None,
-            url=reading.link(pod.get("signatureUrl")) or reading.link(pod.get("documentUrl")),
+            links=[
+                (PodKind.SIGNATURE_IMAGE, pod.get("signatureUrl")),
+                (PodKind.DOCUMENT_URL, pod.get("documentUrl")),
+            ],
             signed_by=_signer(reading.mapping(pod.get("signed"))),
         ),
         route=[
@@ -194,9 +197,9 @@ class Dhl:
         )
 
     def proof(self, shipment: Shipment) -> ProofOfDelivery:
-        """The document behind the proof's address, fetched before the address expires.
+        """The signature behind its address, else the document, fetched before the address expires.
 
-        Fetched without the API key, from hosts of DHL only; the address itself where that fails.
+        Fetched without the API key, from hosts of DHL only; the address itself where no such host serves it.
         """
         return answers.fetched(self._files, shipment, source=ID, hosts=("dhl.com", "dhl.de"))
 

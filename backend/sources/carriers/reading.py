@@ -231,20 +231,22 @@ def proof(
     signature: bytes | None = None,
     photo: bytes | None = None,
     document: bytes | None = None,
-    url: str | None = None,
+    links: Iterable[tuple[PodKind, Any]] = (),
     signed_by: str | None = None,
 ) -> ProofOfDelivery:
-    """The strongest proof among those that are really there (order: DESIGN §1)."""
+    """The strongest proof among those that are really there (order: DESIGN §1); ``links`` are addresses with
+    what they lead to, strongest first."""
+    found = tuple((kind, address) for kind, value in links if (address := link(value)))
     options: Iterable[tuple[PodKind, bool, bytes | None]] = (
         (PodKind.SIGNATURE_IMAGE, signature is not None, signature),
         (PodKind.PHOTO, photo is not None, photo),
-        (PodKind.DOCUMENT_URL, url is not None or document is not None, document),
+        (PodKind.DOCUMENT_URL, bool(found) or document is not None, document),
         (PodKind.SIGNATURE_NAME, signed_by is not None, None),
     )
     for kind, present, content in options:
         if present:
             digest = hashlib.sha256(content).hexdigest() if content is not None else None
-            return ProofOfDelivery(kind, at, digest, signed_by, content, url)
+            return ProofOfDelivery(kind, at, digest, signed_by, content, found)
     return NO_PROOF
 
 

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from backend.clock import Clock
 from backend.domain.shipment import NO_PROOF, ProofOfDelivery, Shipment, TrackingEvent
-from backend.domain.vocabulary import Milestone
+from backend.domain.vocabulary import Milestone, PodKind
 from backend.errors import NotFound, SourceError
 from backend.http import call, session
 from backend.sources.carriers import answers, history, reading
@@ -183,7 +183,10 @@ def _proof(piece: Mapping[str, Any], signature: Mapping[str, Any]) -> ProofOfDel
     return reading.proof(
         at=reading.when(signature.get("signatureDateTime")),
         signature=reading.picture(signature.get("image")),
-        url=reading.link(newer.get("signatureURI")) or reading.link(newer.get("photoURI")),
+        links=[
+            (PodKind.SIGNATURE_IMAGE, newer.get("signatureURI")),
+            (PodKind.PHOTO, newer.get("photoURI")),
+        ],
         signed_by=reading.person(signature.get("recipientName")),
     )
 

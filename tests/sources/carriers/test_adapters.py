@@ -325,13 +325,36 @@ def test_dhl_fetches_proofs_from_its_own_hosts_without_the_key(wire: responses.R
     adapter = _adapter(dhl.KIND)
     shipment = adapter.track(number)
     found = adapter.proof(shipment)
-    assert found.content == b"%PDF-1.4 signed"
+    assert (found.kind, found.content) == ("document_url", b"%PDF-1.4 signed")
     assert "DHL-API-Key" not in wire.calls[-1].request.headers
     body = _fixture(dhl.KIND, name).replace(b"webpod.dhl.com", b"dhl.com.evil.example")
     wire.reset()
     _answers(wire, _always(200, body))
     elsewhere = adapter.track(number)
     assert adapter.proof(elsewhere).content is None
+
+
+@pytest.mark.parametrize(
+    ("signature", "kind", "content"),
+    [
+        ((200, b"\x89PNG a signature"), "signature_image", b"\x89PNG a signature"),
+        ((200, b"<html>Please log in</html>"), "document_url", b"<html>Please log in</html>"),
+        ((404, b""), "document_url", b"%PDF-1.4 a letter"),
+    ],
+    ids=["a picture", "a page instead", "gone"],
+)
+def test_dhls_signature_goes_before_its_letter_and_is_what_it_really_is(
+    signature: tuple[int, bytes], kind: str, content: bytes, wire: responses.RequestsMock
+) -> None:
+    name, number = GOOD["dhl"]
+    body = _fixture(dhl.KIND, name).replace(b'"string"', b'"https://webpod.dhl.com/signature?id=1"')
+    _answers(wire, _always(200, body))
+    wire.add(responses.GET, re.compile(r".*dhl\.com/signature"), status=signature[0], body=signature[1])
+    wire.add(responses.GET, re.compile(r".*dhl\.com/webPOD"), body=b"%PDF-1.4 a letter")
+    shipment = _adapter(dhl.KIND).track(number)
+    assert shipment.pod.kind == "document_url", "an address is no signature yet"
+    found = _adapter(dhl.KIND).proof(shipment)
+    assert (found.kind, found.content) == (kind, content)
 
 
 def test_easypost_is_told_the_carrier_where_it_is_known(wire: responses.RequestsMock) -> None:
