@@ -2,6 +2,8 @@
 
 from alembic import context
 
+# The tables of a file are known to Base once it is imported.
+from backend.store import charge_models, warehouse_models  # noqa: F401
 from backend.store.models import Base
 
 connection = context.config.attributes["connection"]
