@@ -61,7 +61,7 @@ def park(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int) -> 
         try:
             _write(house, tenant, ticket_id, entry, _parked_note(tenant, wake_at), tenant.policy.park_status)
         except GuardError:
-            forget(house, tenant, ticket_id)
+            _take_up(house, tenant, ticket_id)
             raise
         _log(house, tenant, ticket_id, entry, "parked", {"by": viewer.user_id})
     return stored_card(house, tenant, viewer, ticket_id)
@@ -73,15 +73,18 @@ def unpark(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int) -
     if stored.parked_at is not None:
         entry = _entry("unpark", ticket_id, stored.parked_at)
         _write(house, tenant, ticket_id, entry, None, "open")
-        forget(house, tenant, ticket_id)
+        _take_up(house, tenant, ticket_id)
         _log(house, tenant, ticket_id, entry, "unparked", {"by": viewer.user_id})
     return stored_card(house, tenant, viewer, ticket_id)
 
 
 def forget(house: House, tenant: TenantRecord, ticket_id: int) -> None:
-    """The ticket is not parked any more: it woke, or the buyer wrote. Most were not, and cost no write."""
-    if house.tickets.get(tenant.id, ticket_id).parked_at is None:
-        return
+    """The buyer wrote: the ticket is not parked any more. Most were not, and cost no write."""
+    if house.tickets.get(tenant.id, ticket_id).parked_at is not None:
+        _take_up(house, tenant, ticket_id)
+
+
+def _take_up(house: House, tenant: TenantRecord, ticket_id: int) -> None:
     house.tickets.tell(tenant.id, ticket_id, parked_at=None, parked_by=None, parked_seen=None, wake_at=None)
 
 
@@ -115,9 +118,8 @@ def wake_if_due(house: House, tenant: TenantRecord, ticket_id: int) -> bool:
     if facts is None or parked_at is None:
         return False
     if facts.status not in OPEN:
-        forget(house, tenant, ticket_id)
+        _take_up(house, tenant, ticket_id)
         return False
-    finding = finding_of(house, tenant, facts)
     moved = _seen(facts) != stored.parked_seen
     latest = _latest(facts, tenant)
     if not moved and (latest is None or house.clock() < latest):
@@ -125,8 +127,9 @@ def wake_if_due(house: House, tenant: TenantRecord, ticket_id: int) -> bool:
         house.tickets.tell(tenant.id, ticket_id, wake_at=latest)
         return False
     entry = _entry(WAKE, ticket_id, parked_at)
-    _write(house, tenant, ticket_id, entry, _woken_note(tenant, finding, moved=moved), "open")
-    forget(house, tenant, ticket_id)
+    note = _woken_note(tenant, finding_of(house, tenant, facts), moved=moved)
+    _write(house, tenant, ticket_id, entry, note, "open")
+    _take_up(house, tenant, ticket_id)
     _log(house, tenant, ticket_id, entry, "woken", {"moved": moved})
     return True
 

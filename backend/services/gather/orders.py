@@ -8,11 +8,12 @@ Amazon's parcels.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from operator import methodcaller
 
 from backend.domain.order import NO_WINDOW, Order, order_key
 from backend.domain.refreshing import PARCEL_TTL
@@ -160,19 +161,26 @@ def _start_shops(trip: Round, order_id: str, stored: Order | None) -> None:
         _start_mcf(trip, order_id, None, stored, unknown=False)
         return
 
+    trip.start(
+        shops[0].kind,
+        ("order", order_id),
+        partial(_ask_shops, trip, shops, methodcaller("read", order_id)),
+        partial(_land_shop, trip, shops[0].kind, order_id, stored),
+        partial(_keep_stored, trip, stored),
+    )
+
+
+def _ask_shops(
+    trip: Round, shops: list[ConnectionRecord], question: Callable[[Shop], ShopAnswer]
+) -> ShopAnswer:
+    """Ask one shop after the other; raises as ``ask_in_turn``."""
+
     def ask(adapter: Adapter) -> ShopAnswer:
         if not isinstance(adapter, Shop):
             raise NotConnected("this connection is no shop", source=SHOP)
-        return adapter.read(order_id)
+        return question(adapter)
 
-    source = shops[0].kind
-    trip.start(
-        source,
-        ("order", order_id),
-        partial(ask_in_turn, trip.house, trip.tenant, shops, ask, source=source),
-        partial(_land_shop, trip, source, order_id, stored),
-        partial(_keep_stored, trip, stored),
-    )
+    return ask_in_turn(trip.house, trip.tenant, shops, ask, source=shops[0].kind)
 
 
 def _land_shop(
@@ -210,17 +218,11 @@ def start_buyer(trip: Round, email: str) -> None:
     if not shops:
         return
 
-    def ask(adapter: Adapter) -> ShopAnswer:
-        if not isinstance(adapter, Shop):
-            raise NotConnected("this connection is no shop", source=SHOP)
-        return adapter.newest_of(email)
-
-    source = shops[0].kind
     trip.start(
-        source,
+        shops[0].kind,
         ("buyer", email),
-        partial(ask_in_turn, trip.house, trip.tenant, shops, ask, source=source),
-        partial(_land_buyer, trip, source),
+        partial(_ask_shops, trip, shops, methodcaller("newest_of", email)),
+        partial(_land_buyer, trip, shops[0].kind),
     )
 
 
