@@ -55,7 +55,7 @@ LONGER = {
 
 WORD_LISTS = (
     "backend/domain/reading/lexicons/",
-    "backend/domain/reading/stem_weights/",
+    "backend/domain/reading/wordings/",
     "backend/domain/rules/words/",
 )
 

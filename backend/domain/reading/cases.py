@@ -1,8 +1,8 @@
-"""The case of a message: the concepts, rules and plain words that it holds, weighed.
+"""The case of a message: the concepts and rules that it holds, weighed.
 
-What each concept and each rule weighs for each case stands in ``weights``, fitted to the labelled messages
-around the weights that ``rules`` gives; what single words weigh, where no phrase foresaw them, in
-``stem_weights`` (``tests/domain/reading/fit.py`` writes both).
+What each concept and each rule weighs for each case stands in ``weights``: fitted, around the weights that
+``rules`` gives, to the labelled messages (``tests/domain/reading/fit.py``). What the words say by themselves
+(``wording``) is added to it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from backend.domain.reading.lexicon import Concept as C
 from backend.domain.reading.lexicon import Hit, Lexicon
 from backend.domain.reading.normalise import words_of
 from backend.domain.reading.rules import MESSAGE_RULES, NEAR, RULES, Rule
-from backend.domain.reading.stem_weights import STEMS
+from backend.domain.reading.wording import Wording
 from backend.domain.vocabulary import CaseType
 
 O = CaseType.OTHER  # noqa: E741 - as the rules call it
@@ -35,8 +35,6 @@ _HINT = 0.4
 _NAMED = 1.8
 _MAX_WORDS = 8
 _MAX_NEAR = 20
-STEM = 6
-"""So many letters of a word are weighed: cheap, the same for every language, and endings count for little."""
 _STATUS = ("DELIVERED", "DENIED", "STOLEN", "PLACE")
 _MONEY = re.compile(
     r"[$€£¥]\s?\d|\d\s?(?:[$€£¥円元块塊刀]|euros?\b|eur\b|usd\b|dollars?\b|pounds?\b|quid\b|bucks\b|"
@@ -75,14 +73,6 @@ _SPOKEN_FOR = (
     | C.NOTSHIP
     | C.SHIP
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """What a feature, and a stem of a language, weighs for each case; in the order of :class:`CaseType`."""
-
-    features: Mapping[str, tuple[float, ...]]
-    stems: Mapping[str, Mapping[str, tuple[float, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +124,10 @@ def _without_inner(hits: list[Hit]) -> list[Hit]:
 
 @dataclass(slots=True)
 class Evidence:
-    """What a message holds: each feature (a concept, a rule) with its strength 0..1, the phrases, and the
-    stems of all words with the word that each came from."""
+    """What a message holds: each feature (a concept, a rule) with its strength 0..1, and the phrases."""
 
     features: dict[str, float]
     hits: list[Hit]
-    stems: dict[str, str]
 
 
 def _clauses(text: str) -> list[str]:
@@ -155,7 +143,6 @@ def evidence(folded: str, lexicon: Lexicon, *, hint: str = "") -> Evidence:
     """The features of folded buyer text in one language; ``hint`` is a subject, which weighs less."""
     features: dict[str, float] = {}
     all_hits: list[Hit] = []
-    stems: dict[str, str] = {}
     everything = 0
     parts = [(part, 1.0) for part in _clauses(folded[: MAX_TEXT if lexicon.spaced else MAX_TEXT // 3])]
     subject = [(part, _HINT) for part in _clauses(hint[:300])] if hint else []
@@ -165,10 +152,7 @@ def evidence(folded: str, lexicon: Lexicon, *, hint: str = "") -> Evidence:
             continue
         if strength != 1.0 and not all_hits:
             strength = 1.0  # a subject without a text is the message
-        words = words_of(part) if lexicon.spaced else []
-        if strength == 1.0:
-            stems.update([(word[:STEM], word) for word in words])
-        hits = _without_inner(lexicon.find(part, words))
+        hits = _without_inner(lexicon.find(part, words_of(part) if lexicon.spaced else []))
         if _MONEY.search(part):
             hits.append(Hit(_MONEY_SUM, 0, 0, ""))
         if not hits:
@@ -196,17 +180,20 @@ def evidence(folded: str, lexicon: Lexicon, *, hint: str = "") -> Evidence:
             features[name] = 1.0
     if "?" in folded:
         features["QUESTION"] = 1.0
-    return Evidence(features, all_hits, stems)
+    return Evidence(features, all_hits)
 
 
-def classify(folded: str, language: str, lexicon: Lexicon, *, hint: str = "") -> Verdict:
+def classify(folded: str, lexicon: Lexicon, wording: Wording, *, hint: str = "") -> Verdict:
     """The case of folded buyer text in one language, from the fitted weights of what it holds."""
     found = evidence(folded, lexicon, hint=hint)
-    if not found.hits:
+    known = wording.known(folded[:MAX_TEXT] if folded.strip() else hint)
+    if not found.hits and not known:
         return Verdict(O, 0.2, (), ())
-    totals = _totals(found, language)
+    totals = [a + b for a, b in zip(_WEIGHTS["bias"], wording.totals(known), strict=True)]
     named: dict[CaseType, float] = {}
     for name, strength in found.features.items():
+        for index, weight in enumerate(_WEIGHTS[name]):
+            totals[index] += weight * strength
         rule = _BY_NAME.get(name)
         if rule is not None:
             named[rule.case] = named.get(rule.case, 0.0) + rule.weight * strength
@@ -225,28 +212,18 @@ def classify(folded: str, language: str, lexicon: Lexicon, *, hint: str = "") ->
         key=lambda c: -named[c],
     )
     return Verdict(
-        case, round(min(0.99, odds[best] / sum(odds)), 3), _deciding(found, language, best), tuple(others)
+        case,
+        round(min(0.99, odds[best] / sum(odds)), 3),
+        _deciding(found.hits, best) or tuple(wording.words_for(known, best)[:_MAX_WORDS]),
+        tuple(others),
     )
 
 
-def _totals(found: Evidence, language: str) -> list[float]:
-    """For each case the sum of what the features and the words weigh."""
-    features, stems = _IN_USE.features, _IN_USE.stems.get(language, {})
-    lines = [features["bias"]]
-    for name, strength in found.features.items():
-        line = features[name]
-        lines.append(line if strength == 1.0 else tuple(weight * strength for weight in line))
-    lines += [stems[stem] for stem in found.stems if stem in stems]
-    return list(map(sum, zip(*lines, strict=True)))
-
-
-def _deciding(found: Evidence, language: str, case: int) -> tuple[str, ...]:
-    """The phrases and words that speak most for a case, strongest first."""
-    features, stems = _IN_USE.features, _IN_USE.stems.get(language, {})
-    speaking = [(features[_NAMES[hit.concept]][case], hit.text) for hit in found.hits if hit.text]
-    speaking += [(stems[stem][case], word) for stem, word in found.stems.items() if stem in stems]
+def _deciding(hits: list[Hit], case: int) -> tuple[str, ...]:
+    """The phrases that speak most for a case, strongest first."""
+    speaking = [(_WEIGHTS[_NAMES[hit.concept]][case], hit.text) for hit in hits if hit.text]
     speaking.sort(key=lambda item: -item[0])
-    strong = [text for weight, text in speaking if weight > 0.0] or [text for _, text in speaking[:1]]
+    strong = [text for weight, text in speaking if weight > 0.0]
     return tuple(dict.fromkeys(strong))[:_MAX_WORDS]
 
 
@@ -283,22 +260,17 @@ _COMPILED_MESSAGE = _compiled(_IN_MESSAGE)
 FEATURES = (*_NAMES.values(), *_BY_NAME)
 """Every name that the weights know, without the bias."""
 _NOTHING = (0.0,) * len(CASES)
+_WEIGHTS: dict[str, tuple[float, ...]] = {}
 
 
-def _all_named(given: Weights) -> Weights:
-    """Weights with a line for every feature; those that were not fitted weigh nothing."""
-    features = {name: given.features.get(name, _NOTHING) for name in ("bias", *FEATURES)}
-    return Weights(features, given.stems)
-
-
-_IN_USE = _all_named(Weights(weights.WEIGHTS, STEMS))
-
-
-def weigh_with(given: Weights) -> Weights:
-    """Take these weights from now on; returns those before. For fitting only."""
-    global _IN_USE
-    before, _IN_USE = _IN_USE, _all_named(given)
+def weigh_with(given: Mapping[str, tuple[float, ...]]) -> dict[str, tuple[float, ...]]:
+    """Take these weights from now on; returns those before. For fitting: otherwise they are ``weights``."""
+    before = dict(_WEIGHTS)
+    _WEIGHTS.update({name: given.get(name, _NOTHING) for name in ("bias", *FEATURES)})
     return before
+
+
+weigh_with(weights.WEIGHTS)
 
 
 def prior(name: str) -> tuple[float, ...]:

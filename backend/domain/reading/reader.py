@@ -14,6 +14,7 @@ from backend.domain.reading.normalise import normalise
 from backend.domain.reading.order_ids import extract_order_ids, is_amazon_id
 from backend.domain.reading.senders import Kind, Sender
 from backend.domain.reading.senders import classify as classify_sender
+from backend.domain.reading.wording import WORDINGS
 from backend.domain.vocabulary import CaseType, Channel
 
 MAX_BODY = 100_000
@@ -154,5 +155,8 @@ def _case(words: str, subject: str, language: str | None) -> Verdict:
         return _NO_VERDICT
     hint = _SUBJECT_NOISE.sub(" ", subject)
     return classify(
-        fold(normalise(words[:MAX_TEXT]), language), language, lexicon, hint=fold(normalise(hint), language)
+        fold(normalise(words[:MAX_TEXT]), language),
+        lexicon,
+        WORDINGS[language],
+        hint=fold(normalise(hint), language),
     )

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from backend.domain.reading import Incoming, Reading, as_json, cases, read_eml, understand
+from backend.domain.reading import Incoming, Reading, as_json, cases, read_eml, understand, wording
 from backend.domain.vocabulary import CaseType
 
 Row = dict[str, str]
@@ -85,24 +85,26 @@ def scores(found: dict[str, list[tuple[str, str]]]) -> dict[str, dict[str, float
 def crossed() -> dict[str, dict[str, float]]:
     """Each third of the messages, judged with weights that were fitted to the other two."""
     from tests.domain.reading.fit import fitted
+    from tests.domain.reading.fit_wording import worded
 
     found: dict[str, list[tuple[str, str]]] = {}
     for fold in range(FOLDS):
         others = [row for row in rows() if fold_of(row["id"]) != fold]
-        with weighing(fitted(others)):
+        with weighing(fitted(others), worded(others)):
             for language, pairs in judged([row for row in rows() if fold_of(row["id"]) == fold]).items():
                 found.setdefault(language, []).extend(pairs)
     return scores(found)
 
 
 @contextmanager
-def weighing(weights: cases.Weights) -> Iterator[None]:
-    """Other weights, for a while."""
-    before = cases.weigh_with(weights)
+def weighing(weights: dict[str, tuple[float, ...]], wordings: dict[str, wording.Weights]) -> Iterator[None]:
+    """Other weights of concepts and of words, for a while."""
+    before, before_words = cases.weigh_with(weights), wording.weigh_with(wordings)
     try:
         yield
     finally:
         cases.weigh_with(before)
+        wording.weigh_with(before_words)
 
 
 def language_right() -> float:
