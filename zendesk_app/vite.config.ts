@@ -60,5 +60,6 @@ export default defineConfig({
     modulePreload: false,
     rollupOptions: { input: [at('src/scheme.ts'), at('src/sidebar.ts'), at('src/settings.ts')] },
   },
-  test: { environment: 'jsdom', include: ['tests/**/*.test.ts'], setupFiles: ['tests/setup.ts'] },
+  // A busy machine is no fault of a test.
+  test: { environment: 'jsdom', include: ['tests/**/*.test.ts'], setupFiles: ['tests/setup.ts'], testTimeout: 30_000 },
 })

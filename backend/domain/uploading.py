@@ -302,7 +302,8 @@ def _wrong_carrier(wanted: Wanted) -> Refusal | None:
     chosen = carrier_id(name) if wanted.carrier == OTHER else wanted.carrier
     if chosen in likely:
         return None
-    says = {"likely": carrier_name(likely[0]), "chosen": name or carrier_name(wanted.carrier)}
+    called = name if wanted.carrier == OTHER else carrier_name(wanted.carrier)
+    says = {"likely": carrier_name(likely[0]), "chosen": called}
     return Refusal("upload_carrier_mismatch", "carrier", says)
 
 

@@ -32,7 +32,6 @@ from backend.domain.uploading import (
 from backend.domain.warehouse import sent_of
 from backend.errors import BadInput, Forbidden, GuardError, Invalid, NotConnected, RateLimited, Transient
 from backend.replies import Note, NoteRow, phrase, render_note
-from backend.services.card import Card, stored_card
 from backend.services.gather import AMAZON
 from backend.services.gather.round import ask_in_turn
 from backend.services.house import House
@@ -72,8 +71,8 @@ def form(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int, ord
     ``nothing_to_upload``.
     """
     facts, order = _stored(house, tenant, viewer, ticket_id, order_id)
-    sent = sent_of(facts.warehouse_shipments, order)
-    if order not in lacking(facts, house.clock()):
+    found = proposals(order, sent_of(facts.warehouse_shipments, order), house.clock())
+    if not found or order not in lacking(facts, house.clock()):
         raise BadInput("Amazon lacks nothing that could be confirmed", code="nothing_to_upload")
     return {
         "order_id": order.order_id,
@@ -99,7 +98,7 @@ def form(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int, ord
                     if (left := left_of(order, one.reference).get(item.item_id, 0))
                 ],
             }
-            for one in proposals(order, sent, house.clock())
+            for one in found
         ],
         "carriers": [{"id": carrier, "name": name} for carrier, name in listed_carriers()],
     }
@@ -113,8 +112,8 @@ def confirm(
     order_id: str,
     wanted: Wanted,
     zone: ZoneInfo,
-) -> Card:
-    """Confirm a shipment to Amazon and show the card; asking for what Amazon has already sends nothing.
+) -> None:
+    """Confirm a shipment to Amazon; asking for what Amazon has already sends nothing.
 
     ``zone`` is the agent's own, in which the ship date is a day.
 
@@ -133,7 +132,6 @@ def confirm(
                 "this cannot be confirmed", code=refused.code, field=refused.about, **refused.params
             )
         _send(house, tenant, viewer, facts, seller, wanted, zone)
-    return stored_card(house, tenant, viewer, ticket_id)
 
 
 def finish(house: House, tenant: TenantRecord, ticket_id: int) -> None:

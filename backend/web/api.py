@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import asdict
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from flask import Blueprint
@@ -17,6 +18,7 @@ from backend.services.card import fresh_card, stored_card, with_order
 from backend.services.corrections import correct, start_claim
 from backend.services.house import House
 from backend.services.inserting import insert_reply
+from backend.web.card_parts import CardParts
 from backend.web.guards import Strict, body_of, guards, viewer_of
 from backend.web.sessions import Bearer, Sessions
 
@@ -94,10 +96,10 @@ class PolicyBody(Strict):
         return links
 
 
-def blueprint(house: House, sessions: Sessions) -> Blueprint:
+def blueprint(house: House, sessions: Sessions, static: Path) -> Blueprint:
     """Everything below ``/api``."""
     api = Blueprint("api", __name__, url_prefix="/api")
-
+    parts = CardParts(static)
     for_agents, for_admins = guards(house, sessions)
 
     @api.post("/session/renew")
@@ -109,39 +111,41 @@ def blueprint(house: House, sessions: Sessions) -> Blueprint:
     @api.get("/tickets/<int:ticket_id>/card")
     @for_agents
     def card(bearer: Bearer, ticket_id: int) -> Any:
-        return stored_card(house, bearer.tenant, viewer_of(bearer), ticket_id)
+        viewer = viewer_of(bearer)
+        return parts.of(stored_card(house, bearer.tenant, viewer, ticket_id), viewer)
 
     @api.post("/tickets/<int:ticket_id>/card/refresh")
     @for_agents
     def refresh(bearer: Bearer, ticket_id: int) -> Any:
-        force = body_of(RefreshBody).force
-        return fresh_card(house, bearer.tenant, viewer_of(bearer), ticket_id, force=force)
+        force, viewer = body_of(RefreshBody).force, viewer_of(bearer)
+        return parts.of(fresh_card(house, bearer.tenant, viewer, ticket_id, force=force), viewer)
 
     @api.post("/tickets/<int:ticket_id>/order")
     @for_agents
     def order(bearer: Bearer, ticket_id: int) -> Any:
-        typed = body_of(OrderBody).order_id
-        return with_order(house, bearer.tenant, viewer_of(bearer), ticket_id, typed)
+        typed, viewer = body_of(OrderBody).order_id, viewer_of(bearer)
+        return parts.of(with_order(house, bearer.tenant, viewer, ticket_id, typed), viewer)
 
     @api.post("/tickets/<int:ticket_id>/corrections")
     @for_agents
     def correction(bearer: Bearer, ticket_id: int) -> Any:
-        wanted = body_of(CorrectionBody)
-        return correct(
+        wanted, viewer = body_of(CorrectionBody), viewer_of(bearer)
+        card = correct(
             house,
             bearer.tenant,
-            viewer_of(bearer),
+            viewer,
             ticket_id,
             case=wanted.case,
             fulfillment=wanted.fulfillment,
             order_id=wanted.order_id,
         )
+        return parts.of(card, viewer)
 
     @api.post("/tickets/<int:ticket_id>/claim")
     @for_agents
     def claim(bearer: Bearer, ticket_id: int) -> Any:
-        started_at = body_of(ClaimBody).started_at
-        return start_claim(house, bearer.tenant, viewer_of(bearer), ticket_id, started_at)
+        started_at, viewer = body_of(ClaimBody).started_at, viewer_of(bearer)
+        return parts.of(start_claim(house, bearer.tenant, viewer, ticket_id, started_at), viewer)
 
     @api.get("/suspended")
     @for_agents

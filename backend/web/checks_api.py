@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated, Any
 
 from flask import Blueprint, request
 from pydantic import AwareDatetime, Field
 
 from backend.services.house import House
-from backend.services.saving import check, not_checked, saved_of, send_anyway
+from backend.services.saving import Answer, check, not_checked, saved_of, send_anyway
+from backend.services.viewer import Viewer
+from backend.store.checks import Outcome
+from backend.web.fragments import Fragments
 from backend.web.guards import Strict, body_of, guards, viewer_of
 from backend.web.sessions import Bearer, Sessions
 
@@ -37,10 +41,21 @@ class MissedBody(Strict):
     at: AwareDatetime
 
 
-def blueprint(house: House, sessions: Sessions) -> Blueprint:
-    """Everything below ``/api/checks``."""
+def blueprint(house: House, sessions: Sessions, static: Path) -> Blueprint:
+    """Everything below ``/api/checks``: a look as JSON, with the part of the sidebar that tells of it
+    (``html``), also once the agent answers for the text (``html_given``)."""
     checks = Blueprint("checks", __name__, url_prefix="/api/checks")
     for_agents, _ = guards(house, sessions)
+    fragments = Fragments(static / "panel")
+
+    def told(viewer: Viewer, verdict: Answer) -> Answer:
+        def written(*, given: bool) -> str:
+            return fragments.write("hold", viewer.locale, now=house.clock(), verdict=verdict, given=given)
+
+        if verdict["outcome"] not in (Outcome.HELD, Outcome.WARNED):
+            return verdict
+        given = {"html_given": written(given=True)} if verdict["may_send_anyway"] else {}
+        return {**verdict, "html": written(given=False), **given}
 
     @checks.before_request
     def room() -> None:
@@ -51,7 +66,8 @@ def blueprint(house: House, sessions: Sessions) -> Blueprint:
     def look(bearer: Bearer) -> Any:
         body = body_of(CheckBody)
         saved = saved_of(body.text, rich=body.rich, requester=body.requester, said=body.said)
-        return check(house, bearer.tenant, viewer_of(bearer), body.ticket_id, saved)
+        viewer = viewer_of(bearer)
+        return told(viewer, check(house, bearer.tenant, viewer, body.ticket_id, saved))
 
     @checks.post("/<check_id>/anyway")
     @for_agents

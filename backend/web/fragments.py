@@ -1,13 +1,13 @@
-"""Parts of the sidebar that the server writes: rarely looked at, so that they weigh on no other ticket.
+"""Parts of the sidebar that the server writes, so that they weigh on no ticket that does not show them.
 
 A part is an autoescaped template over JSON of ours; its words come from ``translations`` as the app's do, and
 its amounts and days are written as the agent's locale does. The app puts it into its page, sends its buttons
-(``data-step``, ``data-body``) and forms back, and shows what comes.
+and forms back, shows what comes, and fills in the ages, which change while somebody looks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -17,7 +17,8 @@ from typing import Any
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton, format_timedelta
 from babel.numbers import format_currency
-from flask import render_template
+from flask import current_app, render_template
+from markupsafe import Markup, escape
 
 from backend.web.words import language_of, words_of
 
@@ -29,35 +30,57 @@ class Fragments:
 
     def __init__(self, panel: Path) -> None:
         self._panel = panel
+        self._macros: dict[tuple[str, str], Any] = {}
 
     def write(self, name: str, locale: str, *, now: datetime, **values: Any) -> str:
-        """The part as HTML. Templates may use ``t(key, …)``, ``money``, ``some`` (not nothing), ``day`` and
-        ``ago``."""
-        language = language_of(locale)
-        words, babel = words_of(self._panel, language, name), _babel(locale)
+        """The part as HTML. Templates may use what ``_voice`` knows, and ``ago``."""
+        babel = _babel(locale)
+        voice = _voice(self._panel, language_of(locale), babel)
+        return render_template(f"{name}.html", **voice, ago=lambda text: _ago(text, now, babel), **values)
 
-        def t(key: str, **params: object) -> str:
-            found: Any = words
-            for part in key.split("."):
-                found = found.get(part) if isinstance(found, Mapping) else None
-            # As in the app: a word that nobody translated yet shows itself, never nothing.
-            text = found if isinstance(found, str) else key.rpartition(".")[2].replace("_", " ")
-            for param, value in params.items():
-                text = text.replace(f"{{{param}}}", str(value))
-            return text
-
-        return render_template(
-            f"{name}.html",
-            t=t,
-            money=lambda money: _money(money, babel),
-            some=lambda money: bool(money) and Decimal(money["amount"]) != 0,
-            day=lambda text, weekday=False: _day(text, babel, weekday=weekday),
-            ago=lambda text: _ago(text, now, babel),
-            **values,
-        )
+    def macros(self, name: str, locale: str) -> Any:
+        """The macros of a template, ready to be called: for what stands in every answer."""
+        known = self._macros.get((name, locale))
+        if known is None:
+            voice = _voice(self._panel, language_of(locale), _babel(locale))
+            known = current_app.jinja_env.get_template(f"{name}.html").make_module(dict(voice))
+            if len(self._macros) < MOST_LOCALES:
+                self._macros[name, locale] = known
+        return known
 
 
-@lru_cache(maxsize=64)
+MOST_LOCALES = 64
+"""A locale is what a page asks for; nobody may fill our memory with invented ones."""
+
+
+@lru_cache(maxsize=MOST_LOCALES)
+def _voice(panel: Path, language: str, babel: Locale) -> Mapping[str, Callable[..., Any]]:
+    """What templates say with: ``t(key, …)``, ``money``, ``some`` (not nothing) and ``day``."""
+    words = dict(_flat(words_of(panel, language, "parts")))
+
+    def t(key: str, **params: object) -> Markup:
+        # As in the app: a word that nobody translated yet shows itself, never nothing.
+        text = escape(words.get(key) or key.rpartition(".")[2].replace("_", " "))
+        for param, value in params.items():
+            text = text.replace(f"{{{param}}}", escape(value))
+        return text
+
+    return {
+        "t": t,
+        "money": lambda money: _money(money["amount"], money["currency"], babel),
+        "some": lambda money: bool(money) and Decimal(money["amount"]) != 0,
+        "day": lambda text, weekday=False: _day(text, babel, weekday=weekday),
+    }
+
+
+def _flat(words: Mapping[str, Any], above: str = "") -> list[tuple[str, str]]:
+    found = []
+    for key, below in words.items():
+        found += [(above + key, below)] if isinstance(below, str) else _flat(below, f"{above}{key}.")
+    return found
+
+
+@lru_cache(maxsize=MOST_LOCALES)
 def _babel(locale: str) -> Locale:
     """The agent's own locale where it is of a language that we speak; else day before month, and Chinese."""
     if language_of(locale) == "zh-cn":
@@ -69,8 +92,9 @@ def _babel(locale: str) -> Locale:
     return found if found.language == "en" and found.territory else Locale.parse("en_GB")
 
 
-def _money(money: Money, locale: Locale) -> str:
-    text: str = format_currency(Decimal(money["amount"]), money["currency"], locale=locale)
+@lru_cache(maxsize=1024)
+def _money(amount: str, currency: str, locale: Locale) -> str:
+    text: str = format_currency(Decimal(amount), currency, locale=locale)
     return text.replace("\u00a0", " ")
 
 

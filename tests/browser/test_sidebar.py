@@ -144,7 +144,7 @@ def test_a_number_key_chooses_a_reply(desk: Desk, hero: Ticket) -> None:
     desk.insert.focus()
     desk.page.keyboard.press("2")
     expect(desk.app.get_by_text(re.compile("^2 of"))).to_be_visible()
-    expect(desk.app.locator("option:checked")).to_contain_text("2 · ")
+    expect(desk.app.locator(".reply option:checked")).to_contain_text("2 · ")
     desk.page.keyboard.press("1")
     expect(desk.app.get_by_text(re.compile("^1 of"))).to_be_visible()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from datetime import timedelta
+from html import unescape
 from typing import Any
 
 import requests
@@ -72,6 +73,11 @@ def open_app(stage: Stage, who: str = "agent", page: str = "sidebar") -> request
     )
     token = stage.account.signed_token(stage.people[who].id, location, url)
     return requests.post(url, data={"token": token}, timeout=10)
+
+
+def words(html: str) -> str:
+    """What a part of the page says, without its markup."""
+    return re.sub(r"\s+", " ", unescape(re.sub(r"<option.*?</option>|<[^>]+>", " ", html))).strip()
 
 
 class Api:

@@ -20,6 +20,7 @@ def parked(stage: Stage) -> Ticket:
     answer = Api(stage).post(f"/tickets/{ticket.id}/park")
     assert answer.status_code == 200, answer.text
     assert answer.json()["parked"]["until"]
+    assert 'data-do="unpark"' in answer.json()["parts"]["park"]
     return ticket
 
 

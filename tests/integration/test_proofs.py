@@ -20,7 +20,7 @@ from backend.emulators.stage import SELLING, Stage, open_stage
 from backend.emulators.world import FaultKind, Parcel, ParcelEvent, Scan
 from backend.emulators.zendesk.model import Comment, Ticket
 
-from .helpers import Api, buyer_writes, notes
+from .helpers import Api, buyer_writes, notes, words
 
 SIGNED = base64.b64decode(SIGNATURE)
 
@@ -125,8 +125,12 @@ def test_an_agent_puts_a_photo_into_the_ticket_with_one_click(stage: Stage) -> N
     switch_off(stage)
     ticket = buyer_writes(stage, order_id=names.LATE_EXPEDITED)
     assert proofs_in(stage, ticket) == []
+    number = number_of(stage, names.LATE_EXPEDITED)
+    offered = Api(stage).get(f"/tickets/{ticket.id}/card").json()["parts"]["proof"]
+    assert f"""data-do="proof" data-body='{{"number": "{number}"}}'""" in offered
     status, card = put(stage, ticket, names.LATE_EXPEDITED)
     assert status == 200
+    assert "in the ticket" in words(card["parts"]["proof"])  # type: ignore[index]
     assert [one["kind"] for one in card["proofs"]] == ["photo"]  # type: ignore[attr-defined]
     (note,) = proofs_in(stage, ticket)
     assert [(one.content_type, one.content) for one in note.attachments] == [

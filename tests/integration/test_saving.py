@@ -18,7 +18,7 @@ from backend.emulators.zendesk.model import Ticket
 from backend.store.audit import Entry
 from backend.zendesk.tags import BREACH_TAG
 
-from .helpers import BUYER, Api, buyer_writes, notes
+from .helpers import BUYER, Api, buyer_writes, notes, words
 
 CLEAN = "<p>Hello,</p><p>we have asked UPS about your parcel and will write again tomorrow.</p>"
 BAD = "<p>Hello,</p><p>please write to help@brightnook.example, we will answer there.</p>"
@@ -153,8 +153,8 @@ class TestHold:
         with stage.house.database.reading() as session:
             connection = session.connection().connection
             stored = "\n".join(connection.iterdump())  # type: ignore[attr-defined]
-        for words in ("help@brightnook.example", BUYER, "secret words of the buyer"):
-            assert words not in stored
+        for said in ("help@brightnook.example", BUYER, "secret words of the buyer"):
+            assert said not in stored
 
     def test_an_answer_does_not_wait_for_a_busy_database(self, stage: Stage, ticket: Ticket) -> None:
         api, done = Api(stage), threading.Event()
@@ -182,6 +182,26 @@ class TestHold:
         for path in ("", "/missed", "/abc/anyway"):
             url = f"{stage.house.settings.public_url}/api/checks{path}"
             assert requests.post(url, json={}, timeout=10).status_code == 401
+
+
+class TestWhatTheAgentReads:
+    def test_the_words_are_marked_and_each_breach_says_why(self, stage: Stage, ticket: Ticket) -> None:
+        html = look(Api(stage), ticket, f"{BAD}<p>5 &lt; 6 :-)</p>")["html"]
+        assert html.count("<mark>help@brightnook.example</mark>") == 2, "in the text, and in the list"
+        assert "5 &lt; 6" in html
+        assert "Also worth a look" in html
+        assert words(html).endswith("Back to the text Your role may not send it like this.")
+
+    def test_who_may_send_anyway_is_told_what_that_means(self, stage: Stage, ticket: Ticket) -> None:
+        held = look(Api(stage, "admin"), ticket, BAD)
+        assert 'data-way="anyway"' in held["html"]
+        assert 'data-way="anyway"' not in held["html_given"]
+        assert "It is in the log under your name." in words(held["html_given"])
+
+    def test_a_remark_is_said_and_a_clean_text_has_none(self, stage: Stage, ticket: Ticket) -> None:
+        remark = words(look(Api(stage), ticket, CLEAN.replace("tomorrow.", "tomorrow. :-)"))["html"])
+        assert remark.startswith("Sent, with a remark :-)")
+        assert "html" not in look(Api(stage), ticket, CLEAN)
 
 
 class TestSendAnyway:

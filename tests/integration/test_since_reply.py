@@ -12,7 +12,7 @@ from backend.emulators.stage import Stage
 from backend.emulators.world import PackageRecord, Parcel, ParcelEvent, Scan
 from backend.emulators.zendesk.model import Ticket
 
-from .helpers import Api, buyer_writes
+from .helpers import Api, buyer_writes, words
 from .test_replies import insert, submit
 
 NEW_NUMBER = "1Z8F42A70399999990"
@@ -39,17 +39,25 @@ def hero_parcel(stage: Stage) -> Parcel:
 
 
 def test_nothing_has_changed(stage: Stage, answered: Ticket) -> None:
-    since = card(stage, answered)["since_reply"]
-    assert since["changes"] == []
-    assert since["at"]
+    shown = card(stage, answered)
+    assert shown["since_reply"]["changes"] == []
+    assert "since" not in shown["parts"], "nobody waits for an answer"
+    stage.world.advance(timedelta(minutes=1))
+    buyer_writes(stage, "Hello? Where is it?", on=answered)
+    said = words(card(stage, answered)["parts"]["since"])
+    assert said.startswith("Nothing has changed since our last reply")
 
 
 def test_the_parcel_arrived(stage: Stage, answered: Ticket) -> None:
     stage.world.advance(timedelta(hours=5))
     at = stage.world.now() - timedelta(minutes=2)
     hero_parcel(stage).events.append(ParcelEvent(at, Scan.DELIVERED, "Denver", "CO"))
-    changes = {one["what"]: one for one in card(stage, answered, fresh=True)["since_reply"]["changes"]}
+    shown = card(stage, answered, fresh=True)
+    changes = {one["what"]: one for one in shown["since_reply"]["changes"]}
     assert list(changes) == ["headline", "milestone", "last_scan"]
+    said = words(shown["parts"]["since"])
+    assert "State: Delayed → Delivered Parcel: on the way → delivered New scan:" in said
+    assert f'<time datetime="{changes["last_scan"]["after"]}" data-as="long"' in shown["parts"]["since"]
     assert (changes["headline"]["before"], changes["headline"]["after"]) == ("delayed", "delivered")
     assert (changes["milestone"]["before"], changes["milestone"]["after"]) == ("in_transit", "delivered")
     assert changes["last_scan"]["before"] < changes["last_scan"]["after"]

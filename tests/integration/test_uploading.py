@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
@@ -22,7 +23,7 @@ NUMBER = ups_number(770)
 
 
 def form(stage: Stage, ticket: Ticket, order_id: str, who: str = "agent") -> requests.Response:
-    return Api(stage, who).get(f"/tickets/{ticket.id}/upload?order_id={order_id}")
+    return Api(stage, who).post(f"/tickets/{ticket.id}/upload", {"order_id": order_id})
 
 
 def wanted(stage: Stage, order_id: str, shown: dict[str, Any], **changes: Any) -> dict[str, Any]:
@@ -46,7 +47,7 @@ def send(
     stage: Stage, ticket: Ticket, order_id: str, who: str = "agent", **changes: Any
 ) -> requests.Response:
     body = wanted(stage, order_id, form(stage, ticket, order_id).json(), **changes)
-    return Api(stage, who).post(f"/tickets/{ticket.id}/upload", body)
+    return Api(stage, who).post(f"/tickets/{ticket.id}/upload/confirm", body)
 
 
 def confirmations(stage: Stage) -> int:
@@ -132,6 +133,20 @@ class TestConfirming:
         assert answer.status_code == 200, answer.text
         assert stage.world.orders[names.SHIP_BY_PASSED].packages[0].carrier == "Prairie Couriers"
 
+    def test_the_form_as_it_stands_confirms_what_it_proposes(self, stage: Stage) -> None:
+        stage.world.orders[names.WRONG_CARRIER].items[0].quantity = 3
+        ticket = buyer_writes(stage, order_id=names.WRONG_CARRIER)
+        asked = {"order_id": names.WRONG_CARRIER, "zone": "Asia/Shanghai"}
+        html = Api(stage).post(f"/tickets/{ticket.id}/upload", asked).json()["html"]
+        assert "Amazon counts a correction only within 24 hours" in html
+        typed = dict(re.findall(r'<input[^>]* name="([^"]+)"[^>]* value="([^"]*)"', html))
+        typed["carrier"] = re.findall(r'<option value="([^"]*)" selected>', html)[0]
+        assert (typed["zone"], typed["carrier"]) == ("Asia/Shanghai", "ups")
+        assert [value for name, value in typed.items() if name.startswith("quantities.")] == ["3"]
+        answer = Api(stage).post(f"/tickets/{ticket.id}/upload/confirm", typed)
+        assert answer.json() == {"html": "", "decided": True}
+        assert stage.world.orders[names.WRONG_CARRIER].packages[0].carrier == "UPS"
+
     def test_nothing_is_ever_confirmed_by_itself(self, stage: Stage) -> None:
         buyer_writes(stage, order_id=names.NO_NUMBER)
         stage.world.advance(timedelta(days=2))
@@ -205,7 +220,9 @@ class TestOnce:
         body = wanted(stage, names.NO_NUMBER, shown, number=NUMBER, carrier="ups")
         api = Api(stage)
         with ThreadPoolExecutor(3) as clicks:
-            answers = list(clicks.map(lambda _: api.post(f"/tickets/{ticket.id}/upload", body), range(3)))
+            answers = list(
+                clicks.map(lambda _: api.post(f"/tickets/{ticket.id}/upload/confirm", body), range(3))
+            )
         codes = [one.status_code for one in answers]
         assert codes.count(200) >= 1
         assert {refused(one)[1] for one in answers if one.status_code != 200} <= {"upload_under_way"}
@@ -216,7 +233,7 @@ class TestOnce:
         shown = form(stage, ticket, names.NO_NUMBER).json()
         body = wanted(stage, names.NO_NUMBER, shown, number=NUMBER, carrier="ups")
         for _ in range(2):
-            assert Api(stage).post(f"/tickets/{ticket.id}/upload", body).status_code == 200
+            assert Api(stage).post(f"/tickets/{ticket.id}/upload/confirm", body).status_code == 200
         stage.work_off()
         assert confirmations(stage) == 1
         assert len([one for one in notes(stage, ticket) if "shipment confirmed" in one]) == 1
@@ -230,7 +247,7 @@ class TestOnce:
             PackageRecord("UPS", ups_number(771), ship_time=stage.world.now())
         ]
         body = wanted(stage, names.SHIP_BY_PASSED, shown, number=NUMBER, carrier="ups")
-        answer = Api(stage).post(f"/tickets/{ticket.id}/upload", body)
+        answer = Api(stage).post(f"/tickets/{ticket.id}/upload/confirm", body)
         assert refused(answer)[:2] == (400, "upload_overtaken")
         assert confirmations(stage) == 0
 
@@ -255,6 +272,7 @@ class TestLostAnswers:
         assert refused(at_once)[:2] == (400, "upload_under_way")
         card = Api(stage).get(f"/tickets/{ticket.id}/card").json()
         assert card["orders"][0]["confirmed"]["state"] == "unknown"
+        assert f"Confirmation of {NUMBER}: Amazon did not answer." in card["orders"][0]["parts"]["confirmed"]
         for _ in range(6):
             stage.world.advance(timedelta(minutes=10))
             stage.work_off()

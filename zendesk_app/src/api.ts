@@ -1,6 +1,7 @@
 // The only file that talks to our backend.
 import type { Boot } from './boot'
-import type { Card, Correction, Intent } from './card'
+import type { Card, Intent } from './card'
+import { locale } from './i18n'
 import type { Missed, Verdict } from './saving'
 import { serverNow } from './time'
 import type { Draft } from './zaf'
@@ -36,28 +37,13 @@ export class Api {
     this.keepUntil(boot.expires_at)
   }
 
-  card(ticket: number, locale: string): Promise<Card> {
-    return this.ask(`/tickets/${ticket}/card?locale=${locale}`)
+  card(ticket: number): Promise<Card> {
+    return this.ask(`/tickets/${ticket}/card?locale=${locale()}`)
   }
 
-  refresh(ticket: number, locale: string, force: boolean): Promise<Card> {
-    return this.ask(`/tickets/${ticket}/card/refresh?locale=${locale}`, 'POST', { force })
-  }
-
-  setOrder(ticket: number, locale: string, order_id: string): Promise<Card> {
-    return this.ask(`/tickets/${ticket}/order?locale=${locale}`, 'POST', { order_id })
-  }
-
-  correct(ticket: number, locale: string, correction: Correction): Promise<Card> {
-    return this.ask(`/tickets/${ticket}/corrections?locale=${locale}`, 'POST', correction)
-  }
-
-  startClaim(ticket: number, locale: string): Promise<Card> {
-    return this.ask(`/tickets/${ticket}/claim?locale=${locale}`, 'POST', {})
-  }
-
-  park(ticket: number, locale: string, parked: boolean): Promise<Card> {
-    return this.ask(`/tickets/${ticket}/${parked ? 'park' : 'unpark'}?locale=${locale}`, 'POST', {})
+  /** A step about a ticket, answered in the agent's language. */
+  ticket<T>(ticket: number, step: string, body: unknown): Promise<T> {
+    return this.ask(`/tickets/${ticket}/${step}?locale=${locale()}`, 'POST', body)
   }
 
   intent(ticket: number, template: string, order_id: string | null, number: string | null): Promise<Intent> {
@@ -65,8 +51,8 @@ export class Api {
   }
 
   /** What our server thinks of a public reply before it is saved. */
-  check(locale: string, draft: Draft): Promise<Verdict> {
-    return this.ask(`/checks?locale=${locale}`, 'POST', draft)
+  check(draft: Draft): Promise<Verdict> {
+    return this.ask(`/checks?locale=${locale()}`, 'POST', draft)
   }
 
   sendAnyway(check: string): Promise<unknown> {

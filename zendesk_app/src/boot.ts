@@ -1,6 +1,6 @@
 import { languageOf, useWords } from './i18n'
 import { setClock } from './time'
-import type { Language, Page, Words } from './words'
+import type { Page, Words } from './words'
 
 /** What the server wrote into the page for this agent; see the page's `#fbm-guard-boot`. */
 export interface Boot {
@@ -27,18 +27,14 @@ export function readBoot(page: Document = document): Boot {
 }
 
 /** Speaks the language that Zendesk says; the server's knowledge of it may be an hour old. */
-export async function speak(boot: Boot, page: Page, locale: string | null): Promise<Language> {
-  const known = languageOf(boot.locale)
-  if (!locale) return known
+export async function speak(boot: Boot, page: Page, locale: string | null): Promise<void> {
+  if (!locale) return
   const wanted = languageOf(locale)
-  if (wanted === known) useWords(locale, boot.words)
-  else {
-    try {
-      const answer = await fetch(`/static/panel/words/${wanted}.${page}.json`, { credentials: 'omit' })
-      useWords(locale, (await answer.json()) as Words)
-    } catch {
-      return known // words of another language are better than none
-    }
+  if (wanted === languageOf(boot.locale)) return useWords(locale, boot.words)
+  try {
+    const answer = await fetch(`/static/panel/words/${wanted}.${page}.json`, { credentials: 'omit' })
+    useWords(locale, (await answer.json()) as Words)
+  } catch {
+    // Words of another language are better than none.
   }
-  return wanted
 }

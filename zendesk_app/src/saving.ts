@@ -4,7 +4,6 @@ import { ApiError, type Api } from './api'
 import type { Violation } from './card'
 import { t } from './i18n'
 import { serverNow } from './time'
-import type { Language } from './words'
 import type { Draft, Zaf } from './zaf'
 
 /** The agent waits no longer than this for an answer of ours. */
@@ -13,18 +12,13 @@ export const LIMIT_MS = 1500
 const TELL_MS = [1_000, 5_000, 20_000, 60_000, 300_000, 900_000]
 const TOAST_MS = 8_000
 
-/** A part of the text, with the rules that its words break. */
-export interface Piece {
-  text: string
-  rules: string[]
-}
-
 export interface Verdict {
   outcome: 'passed' | 'warned' | 'held' | 'anyway' | 'not_ours'
   check_id: string | null
   violations: Violation[]
-  marked: Piece[]
-  may_send_anyway: boolean
+  /** What there is to say of it, and once the agent answers for the text. */
+  html?: string
+  html_given?: string
 }
 
 export interface Missed {
@@ -35,20 +29,16 @@ export interface Missed {
 }
 
 export interface Saving {
-  /** What holds the save. */
-  held: Verdict | null
+  /** What was said of the last save. */
+  verdict: Verdict | null
   /** Whether "send anyway" was asked for, and given. */
   anyway: 'no' | 'asking' | 'given'
   problem: ApiError | null
-  /** The agent wants to change the text: they are told how, as nothing can put the cursor there. */
-  back: boolean
-  /** What could be better in the reply that was let pass. */
-  remarks: Violation[]
   /** The last save went on without a look. */
   missed: boolean
 }
 
-const NOTHING: Saving = { held: null, anyway: 'no', problem: null, back: false, remarks: [], missed: false }
+const NOTHING: Saving = { verdict: null, anyway: 'no', problem: null, missed: false }
 
 export class Saves {
   state = NOTHING
@@ -56,7 +46,6 @@ export class Saves {
   constructor(
     private readonly api: Api,
     private readonly zaf: Zaf,
-    private readonly language: () => Language,
     /** The ticket's channel; undefined while it is not known. */
     private readonly channel: () => string | undefined,
     private readonly changed: () => void,
@@ -71,7 +60,7 @@ export class Saves {
       // Other tickets' texts are none of our business.
       if (!written || (this.channel() === 'unknown' && !written.requester)) return null
       draft = written
-      return this.api.check(this.language(), draft)
+      return this.api.check(draft)
     }
     try {
       const verdict = await within(LIMIT_MS, look())
@@ -84,32 +73,23 @@ export class Saves {
   }
 
   sendAnyway = async (): Promise<void> => {
-    const { held, anyway } = this.state
-    if (!held?.check_id || anyway !== 'no') return
+    const { verdict, anyway } = this.state
+    if (!verdict?.check_id || anyway !== 'no') return
     this.put({ ...this.state, anyway: 'asking', problem: null })
     try {
-      await this.api.sendAnyway(held.check_id)
+      await this.api.sendAnyway(verdict.check_id)
       this.put({ ...this.state, anyway: 'given' })
     } catch (error) {
       this.put({ ...this.state, anyway: 'no', problem: error instanceof ApiError ? error : new ApiError('unexpected') })
     }
   }
 
-  back = (): void => {
-    this.put({ ...this.state, back: true })
-    this.zaf.leave()
-  }
-
   private heard(verdict: Verdict): string | undefined {
     const { outcome, violations } = verdict
     const why = violations[0]?.why ?? ''
-    if (outcome === 'held') {
-      this.put({ ...NOTHING, held: verdict })
-      return t('panel.hold.toast', { why })
-    }
-    const remarks = outcome === 'warned' ? violations : []
-    if (remarks.length) this.zaf.notify(t('panel.hold.remark_toast', { why }), TOAST_MS)
-    return this.put({ ...NOTHING, remarks })
+    this.put({ ...NOTHING, verdict })
+    if (outcome === 'warned') this.zaf.notify(t('panel.hold.remark_toast', { why }), TOAST_MS)
+    return outcome === 'held' ? t('panel.hold.toast', { why }) : undefined
   }
 
   private miss({ ticket_id }: Draft, reason: string, at: number): void {

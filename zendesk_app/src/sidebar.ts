@@ -2,11 +2,10 @@ import './sidebar.css'
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { Api, ApiError } from './api'
 import { readBoot, speak, type Boot } from './boot'
-import { isStale, type Card, type Correction, type Order } from './card'
-import { copy } from './copy'
+import { isStale, type Card, type Order } from './card'
 import { View } from './element'
 import { followHeight } from './frame'
-import { locale, t } from './i18n'
+import { t } from './i18n'
 import { numberKey } from './keys'
 import { Saves } from './saving'
 import { ago, serverNow } from './time'
@@ -16,20 +15,12 @@ import { clocks } from './view/clock'
 import { fresh } from './view/fresh'
 import { hold, showMarks } from './view/hold'
 import { icons } from './view/icons'
-import { linkedTickets } from './view/linked'
-import { orderFacts } from './view/order'
 import { banner, facts, fold, says } from './view/parcel'
-import { parking } from './view/park'
-import { proof } from './view/proof'
+import { bodyOf, listen, part, swapped, tick } from './view/part'
 import { replyDesk, type Desk } from './view/reply'
-import { sinceReply } from './view/since'
-import { sources } from './view/sources'
 import { otherParcel } from './view/other'
 import { timeline } from './view/timeline'
 import { Upload } from './view/upload'
-import { differences, warehouse } from './view/warehouse'
-import { why } from './view/why'
-import type { Language } from './words'
 import { Zaf, type Undo } from './zaf'
 
 const TICK_MS = 20_000
@@ -60,8 +51,6 @@ interface State {
   failed: boolean
   /** Takes the inserted reply out of the editor again. */
   undo: Undo | null
-  /** What the agent is about to correct. */
-  doubt: keyof Correction | null
   said: string
 }
 
@@ -69,21 +58,22 @@ interface State {
 export class Sidebar extends View {
   private state: State = {
     card: null, problem: null, busy: false, slow: false, orderProblem: null, template: null, step: 'idle', failed: false,
-    undo: null, doubt: null, said: '',
+    undo: null, said: '',
   }
   private boot!: Boot
   private api!: Api
   private zaf!: Zaf
   private saves!: Saves
-  private charge = new ShippingCharge(
-    (step, body) => this.api.ask(`/tickets/${this.ticket}/charge${step}?locale=${locale()}`, 'POST', body),
-    (decided) => (decided ? void this.refresh(false) : this.requestUpdate()))
-  private upload!: Upload
+  private charge = new ShippingCharge('charge', (step, body) => this.api.ticket(this.ticket, `charge${step}`, body), (decided) =>
+    decided ? void this.refresh(false) : this.requestUpdate(),
+  )
+  private upload = new Upload('upload', (step, body) => this.api.ticket(this.ticket, `upload${step}`, body), (decided) =>
+    decided ? void this.confirmed() : this.requestUpdate(),
+  )
   private ticket = 0
   /** The ticket has no number yet; of it only the requester is known, who may be chosen at any time. */
   private creating = false
   private requester: string | null = null
-  private language: Language = 'en'
   private looked = 0
   private question = 0
   private rounds = 0
@@ -93,14 +83,13 @@ export class Sidebar extends View {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.addEventListener('click', this.onCopy)
+    listen(this, { act: (one) => void this.act(one), open: (ticket) => this.zaf.openTicket(ticket), copied: this.copied })
     document.addEventListener('keydown', this.onKey)
     this.ticker = window.setInterval(() => document.hidden || this.requestUpdate(), TICK_MS)
     void this.start()
   }
 
   disconnectedCallback(): void {
-    this.removeEventListener('click', this.onCopy)
     document.removeEventListener('keydown', this.onKey)
     clearInterval(this.ticker)
     this.api?.close()
@@ -110,15 +99,10 @@ export class Sidebar extends View {
     try {
       this.boot = readBoot()
       this.api = new Api(this.boot)
-      this.upload = new Upload({
-        ask: (path, method, body) => this.api.ask(`/tickets/${this.ticket}${path}`, method, body),
-        changed: () => this.requestUpdate(),
-        confirmed: (card) => (this.put({ card, said: t('panel.confirm.confirmed') }), void this.refresh(false)),
-      })
       this.zaf = Zaf.start()
       // Before all else: who submits while the page still loads is looked at, too.
       const channel = () => (this.creating ? 'unknown' : this.state.card?.channel)
-      this.saves = new Saves(this.api, this.zaf, () => this.language, channel, () => this.requestUpdate())
+      this.saves = new Saves(this.api, this.zaf, channel, () => this.requestUpdate())
       this.zaf.onSave(this.saves.before)
       const measure = followHeight(this, (height) => this.zaf.resize(height))
       this.zaf.onShown(() => {
@@ -132,7 +116,7 @@ export class Sidebar extends View {
       this.zaf.onChanged(() => this.following || void this.follow(CHANGED_MS))
       const place = await this.zaf.place()
       this.ticket = place.ticketId
-      this.language = await speak(this.boot, 'sidebar', place.locale)
+      await speak(this.boot, 'sidebar', place.locale)
     } catch {
       return this.put({ problem: new ApiError('no_zendesk') })
     }
@@ -147,7 +131,7 @@ export class Sidebar extends View {
 
   /** What is stored at once; what is old follows by itself. */
   private open = async (): Promise<void> => {
-    await this.attempt(() => this.api.card(this.ticket, this.language))
+    await this.attempt(() => this.api.card(this.ticket))
     const { card } = this.state
     if (card?.state === 'pending') await this.waitForTriage()
     else if (card && !this.state.problem && isStale(card)) await this.refresh(false)
@@ -159,7 +143,7 @@ export class Sidebar extends View {
     for (const wait of LOOKS_MS) {
       if (this.state.card?.state !== 'pending' || this.state.problem) return
       await sleep(wait)
-      await this.attempt(() => this.api.card(this.ticket, this.language))
+      await this.attempt(() => this.api.card(this.ticket))
     }
     this.put({ slow: this.state.card?.state === 'pending' })
   }
@@ -180,7 +164,7 @@ export class Sidebar extends View {
   /** Shows what is stored by now, unless something else is being asked. True when the buyer has an answer. */
   private async look(): Promise<boolean> {
     const { question } = this
-    const card = await this.api.card(this.ticket, this.language).catch(() => null)
+    const card = await this.api.card(this.ticket).catch(() => null)
     if (!card || this.state.busy || question !== this.question || card.state === 'pending') return false
     this.put({ card })
     return card.sla.answered
@@ -188,38 +172,28 @@ export class Sidebar extends View {
 
   private refresh = async (force: boolean): Promise<void> => {
     if (force) this.charge.again()
-    await this.attempt(() => this.api.refresh(this.ticket, this.language, force))
+    await this.attempt(() => this.api.ticket(this.ticket, 'card/refresh', { force }))
     if (force && !this.state.problem) this.put({ said: t('panel.refreshed') })
   }
 
   private lookUp = async (orderId: string): Promise<void> => {
-    await this.attempt(() => this.api.setOrder(this.ticket, this.language, orderId), 'orderProblem')
+    await this.attempt(() => this.api.ticket(this.ticket, 'order', { order_id: orderId }), 'orderProblem')
   }
 
-  /** What the agent knows better is remembered on the ticket, and what follows from it shown at once. */
-  private correct = async (correction: Correction): Promise<void> => {
-    await this.attempt(() => this.api.correct(this.ticket, this.language, correction))
-    if (!this.state.problem) this.put({ said: t('panel.corrected') })
-    this.doubt(null)
+  /** What was confirmed to Amazon shows at once, what its carrier says of it follows. */
+  private async confirmed(): Promise<void> {
+    await this.attempt(() => this.api.card(this.ticket), 'problem', 'panel.confirm.confirmed')
+    await this.refresh(false)
   }
 
-  private startClaim = (): Promise<void> =>
-    this.attempt(() => this.api.startClaim(this.ticket, this.language), 'problem', 'panel.claim_started')
-
-  private park = async (parked: boolean): Promise<void> => {
-    await this.attempt(() => this.api.park(this.ticket, this.language, parked))
-    if (!this.state.problem) this.put({ said: t(parked ? 'panel.parked' : 'panel.unparked') })
-    queueMicrotask(() => this.querySelector<HTMLElement>(parked ? '#unpark' : '#park')?.focus())
-  }
-
-  private prove = (number: string): Promise<void> =>
-    this.attempt(() => this.api.ask(`/tickets/${this.ticket}/proof`, 'POST', { number }), 'problem', 'panel.proof_done')
-
-  /** Opens or closes the choice that corrects something; the focus goes along. */
-  private doubt = (what: keyof Correction | null): void => {
-    const left = this.state.doubt
-    this.put({ doubt: what })
-    queueMicrotask(() => this.querySelector<HTMLElement>(what ? `#right-${what}` : `#wrong-${left}`)?.focus())
+  /** Has the server do what a part of its own offers; the focus goes where that part wants it. */
+  private async act(one: HTMLElement): Promise<void> {
+    const { do: step = '', said, then } = one.dataset
+    const body = bodyOf(one)
+    if (one.matches('select')) swapped(one)
+    if (this.state.busy) return
+    await this.attempt(() => this.api.ticket(this.ticket, step, body), 'problem', said)
+    queueMicrotask(() => then && this.querySelector<HTMLElement>(`#${then}`)?.focus())
   }
 
   /** Asks for a card, shows it and says `done`; of two answers the one to the later question stays. */
@@ -297,17 +271,17 @@ export class Sidebar extends View {
     this.requestUpdate()
   }
 
-  private onCopy = async (event: Event): Promise<void> => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-copy]')
-    if (!button || !(await copy(button.dataset['copy'] ?? ''))) return
+  private copied = (button: HTMLElement): void => {
     button.classList.add('copied')
     this.put({ said: t('panel.copied') })
     setTimeout(() => button.classList.remove('copied'), 1500)
   }
 
   protected override updated(): void {
-    const { card, problem } = this.state
+    const { card, problem, busy } = this.state
     if (problem || this.creating || (card && card.state !== 'pending')) this.querySelector('.skeleton')?.remove()
+    for (const one of this.querySelectorAll('[data-do]')) one.setAttribute('aria-disabled', String(busy))
+    tick(this, serverNow())
     if (this.saves) showMarks(this, this.saves.state)
   }
 
@@ -316,7 +290,7 @@ export class Sidebar extends View {
   }
 
   private hold(): unknown {
-    return this.saves && hold(this.saves.state, { back: this.saves.back, sendAnyway: () => void this.saves.sendAnyway() })
+    return this.saves && hold(this.saves.state, { back: () => this.zaf.leave(), anyway: () => void this.saves.sendAnyway() })
   }
 
   private body(): unknown {
@@ -340,17 +314,17 @@ export class Sidebar extends View {
     const asked = card.state === 'not_connected'
     return html`<section class="banner quiet"><h1><b>${t(`panel.${card.state}`)}</b></h1><p>${t(`panel.${card.state}_help`)}</p></section>
       ${this.warnings(card)} ${asked ? nothing : this.ask()} ${clocks(card, now)}
-      ${card.replies.length ? this.reply(card) : nothing} ${this.why(card)} ${this.sources(card, now)}`
+      ${card.replies.length ? this.reply(card) : nothing} ${part(card.parts.why)} ${this.sources(card, now)}`
   }
 
   private found(card: Card, order: Order, now: number): TemplateResult {
     const [parcel, ...parcels] = order.shipments
     const orders = card.orders.slice(1)
     const linked = (card.linked ?? []).filter((one) => one.ticket_id !== card.ticket_id)
-    return html`${banner(card, order, parcel, now)} ${this.warnings(card)} ${differences(order, now)}
-      ${sinceReply(card, now, order.zone)}
+    const { since, park, proof, why, linked: tickets } = card.parts
+    return html`${banner(card, order, parcel, now)} ${this.warnings(card)} ${part(order.parts.differ)} ${part(since)}
       ${facts(order, parcel, now, this.upload.button(order))} ${this.upload.part(order)}
-      ${clocks(card, now)} ${parking(card, now, this.state.busy, this.park)} ${proof(card, parcel, this.state.busy, this.prove)} ${this.charge.above(card, order)} ${this.reply(card)} ${this.why(card)}
+      ${clocks(card, now)} ${part(park)} ${part(proof)} ${this.charge.above(card, order)} ${this.reply(card)} ${part(why)}
       ${parcels.length
         ? html`<section><h2>${t('panel.parcels', { n: parcels.length })}</h2>${parcels.map((one) => otherParcel(order, one, now))}</section>`
         : nothing}
@@ -360,7 +334,7 @@ export class Sidebar extends View {
       ${card.missing_orders.length
         ? html`<p class="note">${t('panel.missing_orders', { ids: card.missing_orders.join(', ') })}</p>`
         : nothing}
-      ${warehouse(order, now)}
+      ${part(order.parts.warehouse)}
       <section class="timeline">
         <h2>${t('panel.timeline')}</h2>
         ${parcel ? timeline(parcel) : html`<p class="quiet">${t('panel.no_scans')}</p>`}
@@ -370,7 +344,7 @@ export class Sidebar extends View {
           <h2>${t('panel.order_facts')}</h2>
           ${linked.length ? html`<small>${t('panel.linked', { n: linked.length })}</small>` : nothing}
         </summary>
-        ${linkedTickets(linked, now, (id) => this.zaf.openTicket(id))}${orderFacts(order, parcel)}
+        ${part(tickets)}${part(order.parts.sold)}
       </details>
       ${this.charge.below(card, order)} ${this.sources(card, now)}
       <details class="section"><summary><h2>${t('panel.other_order')}</h2></summary>${this.ask()}</details>`
@@ -378,9 +352,9 @@ export class Sidebar extends View {
 
   private otherOrder(order: Order, now: number): TemplateResult {
     const [parcel, ...parcels] = order.shipments
-    const inside = html`${says(order, parcel, now)}${differences(order, now)}
+    const inside = html`${says(order, parcel, now)}${part(order.parts.differ)}
     ${facts(order, parcel, now, this.upload.button(order))}${this.upload.part(order)}
-    ${parcel ? timeline(parcel) : nothing} ${parcels.map((one) => otherParcel(order, one, now))}${warehouse(order, now)}${orderFacts(order, parcel)}`
+    ${parcel ? timeline(parcel) : nothing} ${parcels.map((one) => otherParcel(order, one, now))}${part(order.parts.warehouse)}${part(order.parts.sold)}`
     return fold(parcel ?? order, order.order_id, inside)
   }
 
@@ -400,13 +374,6 @@ export class Sidebar extends View {
     })
   }
 
-  private why(card: Card): TemplateResult {
-    const { doubt: open, busy } = this.state
-    return why(card, {
-      open, busy, may: this.boot.may_insert, doubt: this.doubt, correct: (one) => void this.correct(one), startClaim: () => void this.startClaim(),
-    })
-  }
-
   private ask(): TemplateResult {
     const { orderProblem: problem, busy } = this.state
     return askOrder(problem ? t(`errors.${problem.code}`, problem.details) : '', busy, (id) => void this.lookUp(id))
@@ -414,7 +381,6 @@ export class Sidebar extends View {
 
   private sources(card: Card, now: number): TemplateResult {
     const { busy } = this.state
-    const trouble = card.sources.some((source) => source.message_key)
     return html`<section class="sources-head" id="sources">
       <header>
         ${card.sources.length ? html`<h2>${t('panel.sources')}</h2>` : nothing}
@@ -423,14 +389,13 @@ export class Sidebar extends View {
           ${icons.refresh()}${t(busy ? 'panel.refreshing' : 'panel.refresh')}
         </button>
       </header>
-      ${card.sources.length ? html`<div class=${trouble ? 'troubled' : ''}>${sources(card.sources, now)}</div>` : nothing}
+      ${part(card.parts.sources)}
     </section>`
   }
 
   /** What stands against trusting what is shown. */
   private warnings(card: Card): unknown {
-    return html`${this.trouble()}${card.suspicious ? html`<p class="note danger">${t('panel.suspicious')}</p>` : nothing}
-    ${card.found_by_address ? html`<p class="note">${t('panel.found_by_address')}</p>` : nothing}`
+    return html`${this.trouble()}${part(card.parts.doubts)}`
   }
 
   /** What is wrong with us, not with a Source. What was known stays below it. */

@@ -6,10 +6,10 @@ export type Language = (typeof LANGUAGES)[number]
 export type Words = { [key: string]: string | Words }
 
 export const SECTIONS = {
-  sidebar: ['panel', 'headline', 'case', 'upload', 'risk', 'replies', 'blocked', 'way_out', 'errors'],
+  sidebar: ['panel', 'headline', 'case', 'upload', 'replies', 'blocked', 'way_out', 'errors'],
   settings: ['settings', 'panel', 'headline', 'case', 'replies', 'blocked', 'errors'],
-  /** A part of the sidebar that the server writes. */
-  charge: ['charge', 'panel', 'errors'],
+  /** The parts of the sidebar that the server writes. */
+  parts: ['charge', 'confirm', 'hold', 'panel', 'headline', 'case', 'risk', 'errors'],
 }
 export type Page = keyof typeof SECTIONS
 

@@ -4,7 +4,7 @@ import { setClock } from '../src/time'
 import { CARDS, NOW } from './cards'
 import { backend } from './zendesk'
 
-const CARD = 'GET /api/tickets/35/card?locale=en'
+const CARD = 'GET /api/tickets/35/card?locale=en-GB'
 const RENEW = 'POST /api/session/renew'
 const inMinutes = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000).toISOString()
 const renewed = (bearer: string) => ({ body: { bearer, expires_at: inMinutes(60) } })
@@ -31,7 +31,7 @@ describe('the bearer', () => {
 
   it('is sent with every call', async () => {
     const asked = backend({ [CARD]: { body: CARDS.delayed } })
-    expect(await start(inMinutes(30)).card(35, 'en')).toEqual(CARDS.delayed)
+    expect(await start(inMinutes(30)).card(35)).toEqual(CARDS.delayed)
     expect(asked).toEqual([{ call: CARD, body: undefined, bearer: 'Bearer first' }])
   })
 
@@ -42,7 +42,7 @@ describe('the bearer', () => {
     expect(asked).toEqual([])
     await vi.advanceTimersByTimeAsync(2 * 60_000)
     expect(asked.map(({ call }) => call)).toEqual([RENEW])
-    await api.card(35, 'en')
+    await api.card(35)
     expect(asked[1]?.bearer).toBe('Bearer second')
   })
 
@@ -50,7 +50,7 @@ describe('the bearer', () => {
     vi.setSystemTime(Date.parse(NOW) + 3 * 3_600_000)
     setClock(NOW)
     const asked = backend({ [CARD]: { body: CARDS.delayed } })
-    await start(inMinutes(30)).card(35, 'en')
+    await start(inMinutes(30)).card(35)
     expect(asked.map(({ call }) => call)).toEqual([CARD])
   })
 
@@ -61,19 +61,19 @@ describe('the bearer', () => {
       [RENEW]: renewed('second'),
     })
     start(inMinutes(30))
-    await Promise.all([api.card(35, 'en'), api.card(35, 'en')])
+    await Promise.all([api.card(35), api.card(35)])
     expect(asked.filter(({ call }) => call === RENEW)).toHaveLength(1)
   })
 
   it('is not renewed for ever', async () => {
     const asked = backend({ [CARD]: refused(401, 'bearer_expired'), [RENEW]: renewed('second') })
-    expect((await failure(start(inMinutes(30)).card(35, 'en'))).status).toBe(401)
+    expect((await failure(start(inMinutes(30)).card(35))).status).toBe(401)
     expect(asked.map(({ call }) => call)).toEqual([CARD, RENEW, CARD])
   })
 
   it('is over when the server says so', async () => {
     const asked = backend({ [CARD]: refused(401, 'session_over') })
-    expect((await failure(start(inMinutes(30)).card(35, 'en'))).code).toBe('session_over')
+    expect((await failure(start(inMinutes(30)).card(35))).code).toBe('session_over')
     expect(asked).toHaveLength(1)
   })
 })
@@ -93,14 +93,14 @@ describe('failures have a name that the translations know', () => {
   ])('%s', async (_, answer, code) => {
     setClock(NOW)
     backend(answer ? { [CARD]: answer } : {})
-    expect((await failure(start(inMinutes(30)).card(35, 'en'))).code).toBe(code)
+    expect((await failure(start(inMinutes(30)).card(35))).code).toBe(code)
   })
 
   it('an agent without a network', async () => {
     setClock(NOW)
     vi.stubGlobal('navigator', { onLine: false })
     backend({})
-    expect((await failure(start(inMinutes(30)).card(35, 'en'))).code).toBe('offline')
+    expect((await failure(start(inMinutes(30)).card(35))).code).toBe('offline')
   })
 
   it('a server that never answers', async () => {
@@ -109,7 +109,7 @@ describe('failures have a name that the translations know', () => {
     vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) =>
       new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))),
     )
-    const asking = failure(start(inMinutes(30)).card(35, 'en'))
+    const asking = failure(start(inMinutes(30)).card(35))
     await vi.advanceTimersByTimeAsync(16_000)
     expect((await asking).code).toBe('timeout')
   })
@@ -117,6 +117,6 @@ describe('failures have a name that the translations know', () => {
   it('carries the details that fill its text', async () => {
     setClock(NOW)
     backend({ [CARD]: refused(503, 'source_down') })
-    expect((await failure(start(inMinutes(30)).card(35, 'en'))).details).toEqual({ source: 'UPS' })
+    expect((await failure(start(inMinutes(30)).card(35))).details).toEqual({ source: 'UPS' })
   })
 })

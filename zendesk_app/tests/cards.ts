@@ -27,16 +27,9 @@ export const parcel = (change: Partial<Shipment> = {}): Shipment => ({
 export const order = (change: Partial<Order> = {}): Order => ({
   order_id: '111-2345678-9012345', channel: 'amazon', channel_name: 'Amazon', marketplace: 'ATVPDKIKX0DER', country: 'US', zone: 'America/Los_Angeles',
   status: 'shipped', fulfillment: 'fbm', ship_by: '2026-11-17T07:59:59Z', deliver_by: '2026-11-19T07:59:59Z',
-  promised_day: '2026-11-18', service_level: 'Standard',
-  items: [
-    { title: 'Stoneware mug with lid, 400 ml, matte green', quantity: 2, asin: 'B000000001', sku: 'MUG-G' },
-    { title: 'Bamboo coaster', quantity: 1, asin: 'B000000002', sku: 'COASTER' },
-  ],
-  charges: {
-    items: { amount: '34.97', currency: 'USD' }, shipping: { amount: '4.99', currency: 'USD' }, total: { amount: '39.96', currency: 'USD' },
-  },
+  promised_day: '2026-11-18',
   amazon_url: 'https://sellercentral.amazon.com/orders-v3/order/111-2345678-9012345', upload: { state: 'ok', reason: null, shipped_at: null },
-  differences: [], warehouse: [], stock: [], replaceable: null,
+  parts: {},
   headline: 'delayed', delay_reason: 'past_promise', delivered_late: null, shipments: [parcel()], source: 'amazon',
   fetched_at: '2026-11-21T17:03:00Z', stale: false, ...change,
 })
@@ -58,14 +51,23 @@ const BLOCKED = reply({
   blocked: { reason_key: 'blocked.stale_fact', fact: 'last_scan_at', way_out_key: 'way_out.refresh' },
 })
 
+/** As the server writes such a part. */
+export const WHY = `<section class="why" aria-labelledby="why"><header><h2 id="why">How it was read</h2></header><dl>
+  <div class="row"><dt>Case</dt><dd><span>Where is my order <button class="as-link" id="wrong-case" data-swap aria-label="Wrong? Correct: Case">Wrong?</button></span>
+    <form hidden><select id="right-case" name="case" aria-label="Case" data-do="corrections" data-said="panel.corrected" data-then="wrong-case">
+      <option value="where_is_my_order" selected>Where is my order</option><option value="not_received">Not received</option>
+    </select></form></dd></div>
+  <div class="row"><dt>Claim</dt><dd><span>None known</span><button class="as-link" data-do="claim" data-body='{"from":"here"}' data-said="panel.claim_started" data-then="wrong-case">Start the clock</button></dd></div>
+</dl></section>`
+
 export const card = (change: Partial<Card> = {}): Card => ({
   ticket_id: 35, as_of: '2026-11-21T17:03:00Z', state: 'ready', channel: 'amazon', fulfillment: 'fbm', high_risk: true,
-  risk: { score: 40, reasons: [{ code: 'past_promise' }, { code: 'needs_verification' }] }, case: { type: 'where_is_my_order', confidence: 0.93, words: ['where is my order'] },
+  case: { type: 'where_is_my_order' }, parts: { why: WHY },
   language: 'en', sla: { started_at: '2026-11-20T20:17:00Z', due_at: '2026-11-21T20:17:30Z', answered: false },
   orders: [order()], missing_orders: [], no_reply_key: null,
   sources: [
-    { source: 'amazon', name: 'Amazon', state: 'ok', fetched_at: '2026-11-21T17:03:00Z', message_key: null, params: {}, retry_at: null },
-    { source: 'ups', name: 'UPS', state: 'ok', fetched_at: '2026-11-21T17:03:00Z', message_key: null, params: {}, retry_at: null },
+    { name: 'Amazon', state: 'ok', message_key: null },
+    { name: 'UPS', state: 'ok', message_key: null },
   ],
   replies: [reply(), BLOCKED, reply({ template: 'inr_not_delivered', title_key: 'replies.inr_not_delivered' })],
   may_insert: true, ticket_closed: false, ...change,
@@ -105,7 +107,7 @@ export const CARDS = {
     orders: [
       order({
         shipments: [
-          parcel({ contents: [{ title: 'Stoneware mug', quantity: 2, sku: 'MUG-G' }] }),
+          parcel({ contents: [{ title: 'Stoneware mug', quantity: 2 }] }),
           parcel({ carrier: 'usps', carrier_name: 'USPS', number: '9400111899223197428490', headline: 'shipped', delay_reason: null, milestone: 'out_for_delivery' }),
         ],
       }),
@@ -115,10 +117,7 @@ export const CARDS = {
   source_down: card({
     sources: [
       card().sources[0]!,
-      {
-        source: 'ups', name: 'UPS', state: 'down', fetched_at: '2026-11-21T11:03:00Z', message_key: 'errors.source_down', params: { source: 'ups' },
-        retry_at: '2026-11-21T17:09:30Z',
-      },
+      { name: 'UPS', state: 'down', message_key: 'errors.source_down' },
     ],
   }),
   translated: card({
@@ -147,19 +146,11 @@ export const CARDS = {
   one_missing: card({ missing_orders: ['111-0000000-0000000'] }),
   amazon_down: card({
     orders: [], replies: [], as_of: null,
-    sources: [{ source: 'amazon', name: 'Amazon', state: 'down', fetched_at: null, message_key: 'errors.source_slow', params: {}, retry_at: null }],
+    sources: [{ name: 'Amazon', state: 'down', message_key: 'errors.source_slow' }],
   }),
   overdue: card({ sla: { started_at: '2026-11-20T10:00:00Z', due_at: '2026-11-21T10:00:00Z', answered: false } }),
   stale: card({ as_of: '2026-11-21T12:03:00Z', orders: [order({ shipments: [parcel({ stale: true })] })], sources: card().sources.map((one) => ({ ...one, state: 'stale' })) }),
-  doubtful: card({
-    channel: 'unknown', suspicious: true, notice: 'forwarded', claim: null,
-    case: { type: 'where_is_my_order', confidence: 0.6, words: ['where'], treated_as: 'not_received', others: ['shipping_charge'] },
-    linked: [
-      { ticket_id: 35, status: 'open', updated_at: '2026-11-21T17:03:00Z' },
-      { ticket_id: 21, status: 'solved', updated_at: '2026-11-18T17:03:00Z' },
-    ],
-  }),
-  corrected: card({ fulfillment_corrected: true, case: { type: 'cancel', confidence: 0.6, words: ['where'], corrected: true } }),
+  doubtful: card({ channel: 'unknown', claim: null, linked: [{ ticket_id: 35 }, { ticket_id: 21 }] }),
   claim: card({ claim: { due_at: '2026-11-22T20:05:00Z' } }),
   no_order: empty('no_order'),
   order_not_found: empty('order_not_found'),

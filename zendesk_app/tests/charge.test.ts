@@ -4,11 +4,11 @@ import '../src/sidebar'
 import { NOW, card } from './cards'
 import { backend, page, zendesk } from './zendesk'
 
-const CARD = 'GET /api/tickets/35/card?locale=en'
-const CARD_AGAIN = 'POST /api/tickets/35/card/refresh?locale=en'
+const CARD = 'GET /api/tickets/35/card?locale=en-GB'
+const CARD_AGAIN = 'POST /api/tickets/35/card/refresh?locale=en-GB'
 const at = (step = '') => `POST /api/tickets/35/charge${step}?locale=en-GB`
 const ORDER = '111-2345678-9012345'
-const complaint = card({ case: { type: 'shipping_charge', confidence: 0.9, words: ['shipping'] } })
+const complaint = card({ case: { type: 'shipping_charge' } })
 
 const OFFER = `<p class="verdict">Speed not met</p><button data-step="/approve" data-body='{"order_id":"${ORDER}","amount":"19.49"}'>Approve</button>`
 const WAITING = '<p>approved by you</p>'

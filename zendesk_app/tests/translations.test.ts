@@ -32,6 +32,14 @@ describe('the translations', () => {
     expect(named.filter((key) => !english.has(key))).toEqual([])
   })
 
+  it('have words for every key that the parts of the server name', () => {
+    const folder = '../backend/web/templates'
+    const code = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('\n')
+    const named = [...code.matchAll(/["']((?:panel|charge|confirm|hold)\.[\w.]*\w)["']/g)].map((match) => match[1] ?? '')
+    expect(named.length).toBeGreaterThan(60)
+    expect(named.filter((key) => !english.has(key))).toEqual([])
+  })
+
   it('say what is wrong with every part of a set-up that the backend can report', () => {
     const python = readFileSync('../backend/zendesk/provisioning.py', 'utf8')
     const [, advice = ''] = /_ADVICE: dict\[str, str\] = \{(.*?)\n\}/s.exec(python) ?? []
