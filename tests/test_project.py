@@ -55,7 +55,7 @@ LONGER = {
 
 WORD_LISTS = (
     "backend/domain/reading/lexicons/",
-    "backend/domain/reading/wordings/",
+    "backend/domain/reading/counts/",
     "backend/domain/rules/words/",
 )
 

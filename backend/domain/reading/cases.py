@@ -1,8 +1,8 @@
 """The case of a message: the concepts and rules that it holds, weighed.
 
 What each concept and each rule weighs for each case stands in ``weights``: fitted, around the weights that
-``rules`` gives, to the labelled messages (``tests/domain/reading/fit.py``). What the words say by themselves
-(``wording``) is added to it.
+``rules`` gives, to the labelled messages (``tests/domain/reading/fit.py``). What ``wording`` says by itself
+is added to it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from backend.domain.reading.lexicon import Concept as C
 from backend.domain.reading.lexicon import Hit, Lexicon
 from backend.domain.reading.normalise import words_of
 from backend.domain.reading.rules import MESSAGE_RULES, NEAR, RULES, Rule
-from backend.domain.reading.wording import Wording
+from backend.domain.reading.wording import Said, Wording
 from backend.domain.vocabulary import CaseType
 
 O = CaseType.OTHER  # noqa: E741 - as the rules call it
@@ -35,6 +35,7 @@ _HINT = 0.4
 _NAMED = 1.8
 _MAX_WORDS = 8
 _MAX_NEAR = 20
+_AWAITED, _DENIED = CASES.index(CaseType.WHERE_IS_MY_ORDER), CASES.index(CaseType.NOT_RECEIVED)
 _STATUS = ("DELIVERED", "DENIED", "STOLEN", "PLACE")
 _MONEY = re.compile(
     r"[$€£¥]\s?\d|\d\s?(?:[$€£¥円元块塊刀]|euros?\b|eur\b|usd\b|dollars?\b|pounds?\b|quid\b|bucks\b|"
@@ -184,16 +185,15 @@ def evidence(folded: str, lexicon: Lexicon, *, hint: str = "") -> Evidence:
 
 
 def classify(folded: str, lexicon: Lexicon, wording: Wording, *, hint: str = "") -> Verdict:
-    """The case of folded buyer text in one language, from the fitted weights of what it holds."""
+    """The case of folded buyer text in one language: from the fitted weights of what it holds, and from its
+    wording."""
     found = evidence(folded, lexicon, hint=hint)
-    known = wording.known(folded[:MAX_TEXT] if folded.strip() else hint)
-    if not found.hits and not known:
+    said = _said(folded, wording, hint)
+    if not found.hits and said is None:
         return Verdict(O, 0.2, (), ())
-    totals = [a + b for a, b in zip(_WEIGHTS["bias"], wording.totals(known), strict=True)]
+    totals = _totals(found.features, said)
     named: dict[CaseType, float] = {}
     for name, strength in found.features.items():
-        for index, weight in enumerate(_WEIGHTS[name]):
-            totals[index] += weight * strength
         rule = _BY_NAME.get(name)
         if rule is not None:
             named[rule.case] = named.get(rule.case, 0.0) + rule.weight * strength
@@ -201,7 +201,7 @@ def classify(folded: str, lexicon: Lexicon, wording: Wording, *, hint: str = "")
     odds = [math.exp(total - highest) for total in totals]
     best = totals.index(highest)
     case = CASES[best]
-    if case is CaseType.NOT_RECEIVED and not any(name in found.features for name in _STATUS):
+    if case is CaseType.NOT_RECEIVED and not _denies(found.features, said):
         case = CaseType.WHERE_IS_MY_ORDER  # no delivered status is denied: the borderline of DESIGN §1
     others = sorted(
         (
@@ -212,18 +212,41 @@ def classify(folded: str, lexicon: Lexicon, wording: Wording, *, hint: str = "")
         key=lambda c: -named[c],
     )
     return Verdict(
-        case,
-        round(min(0.99, odds[best] / sum(odds)), 3),
-        _deciding(found.hits, best) or tuple(wording.words_for(known, best)[:_MAX_WORDS]),
-        tuple(others),
+        case, round(min(0.99, odds[best] / sum(odds)), 3), _deciding(found.hits, said, best), tuple(others)
     )
 
 
-def _deciding(hits: list[Hit], case: int) -> tuple[str, ...]:
-    """The phrases that speak most for a case, strongest first."""
+def _totals(features: Mapping[str, float], said: Said | None) -> list[float]:
+    """What features and wording say for each case together."""
+    lines = [_WEIGHTS["bias"], *(_WEIGHTS[name] for name, strength in features.items() if strength == 1.0)]
+    if said is not None:
+        lines.append(said.totals)
+    for name, strength in features.items():
+        if strength != 1.0:
+            lines.append(tuple([weight * strength for weight in _WEIGHTS[name]]))
+    return [sum(column) for column in zip(*lines, strict=True)]
+
+
+def _said(folded: str, wording: Wording, hint: str) -> Said | None:
+    """What the wording says; a subject speaks only where the text says nothing."""
+    said = wording.said(folded[:MAX_TEXT])
+    return wording.said(hint[:_MAX_CLAUSE]) if said is None and hint else said
+
+
+def _denies(features: Mapping[str, float], said: Said | None) -> bool:
+    """Whether a delivered status is spoken of at all."""
+    if said is not None and said.totals[_DENIED] > said.totals[_AWAITED]:
+        return True
+    return any(name in features for name in _STATUS)
+
+
+def _deciding(hits: list[Hit], said: Said | None, case: int) -> tuple[str, ...]:
+    """The phrases that speak most for a case, strongest first; where none does, the wording that does."""
     speaking = [(_WEIGHTS[_NAMES[hit.concept]][case], hit.text) for hit in hits if hit.text]
+    if not any(weight > 0.0 for weight, _ in speaking) and said is not None:
+        speaking = [(line[case], shown) for shown, line in said.pieces]
     speaking.sort(key=lambda item: -item[0])
-    strong = [text for weight, text in speaking if weight > 0.0]
+    strong = [text for weight, text in speaking if weight > 0.0] or [text for _, text in speaking[:1]]
     return tuple(dict.fromkeys(strong))[:_MAX_WORDS]
 
 

@@ -14,7 +14,7 @@ from backend.domain.reading.normalise import normalise
 from backend.domain.reading.order_ids import extract_order_ids, is_amazon_id
 from backend.domain.reading.senders import Kind, Sender
 from backend.domain.reading.senders import classify as classify_sender
-from backend.domain.reading.wording import WORDINGS
+from backend.domain.reading.wording import wording_of
 from backend.domain.vocabulary import CaseType, Channel
 
 MAX_BODY = 100_000
@@ -157,6 +157,6 @@ def _case(words: str, subject: str, language: str | None) -> Verdict:
     return classify(
         fold(normalise(words[:MAX_TEXT]), language),
         lexicon,
-        WORDINGS[language],
+        wording_of(language),
         hint=fold(normalise(hint), language),
     )

@@ -91,8 +91,10 @@ class Sender:
 
 def _skeleton(text: str) -> str:
     """Text as the eye takes it: no accents, no case, no look-alike letters, no dots between letters."""
-    flat = unicodedata.normalize("NFKD", text).casefold()
-    flat = "".join(c for c in flat if not unicodedata.combining(c) and c.isprintable())
+    flat = text.lower()
+    if not (text.isascii() and text.isprintable()):
+        flat = unicodedata.normalize("NFKD", text).casefold()
+        flat = "".join(c for c in flat if not unicodedata.combining(c) and c.isprintable())
     return flat.translate(_LOOKS).replace("rn", "m").replace("vv", "w")
 
 

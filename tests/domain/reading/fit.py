@@ -1,8 +1,8 @@
-"""Fit the weights of concepts, rules and words to the labelled messages; write them down.
+"""Fit the weights of concepts and rules to the labelled messages, count their wording; write both down.
 
-Run it after a change of concepts, phrases, rules or messages (``python -m tests.domain.reading.fit``). Always
+Run it after a change of messages, concepts, phrases or rules (``python -m tests.domain.reading.fit``). Always
 the same: a multinomial logistic regression by gradient descent, held near the hand-given weights of the
-rules. Words have their own (``fit_wording``). The ``blind`` messages are never read here.
+rules; wording is only counted. The ``blind`` messages are never read here.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from pathlib import Path
 
 import numpy as np
 
-from backend.domain.reading import cases
+from backend.domain.reading import cases, wording
 from backend.domain.reading.language import LEXICONS, fold
 from backend.domain.reading.normalise import normalise
+from backend.domain.reading.wording import Counts
 from backend.domain.vocabulary import CaseType
-from tests.domain.reading.fit_wording import worded, write
-from tests.domain.reading.scoring import Row, rows
+from tests.domain.reading.scoring import LANGUAGES, Row, rows
 
 TARGET = Path(cases.__file__).with_name("weights.py")
 NEAR_PRIOR, NEAR_ZERO = 0.01, 0.001
@@ -33,6 +33,9 @@ Nine numbers in the order of :class:`CaseType`.
 
 WEIGHTS: dict[str, tuple[float, ...]] = {
 '''
+COUNTS_HEAD = (
+    '"""Messages that hold a piece of wording, by case; written by ``tests/domain/reading/fit.py``."""\n\n'
+)
 
 
 def fitted(chosen: Sequence[Row]) -> dict[str, tuple[float, ...]]:
@@ -73,12 +76,29 @@ def fitted(chosen: Sequence[Row]) -> dict[str, tuple[float, ...]]:
     }
 
 
+def counted(chosen: Sequence[Row]) -> dict[str, Counts]:
+    """How many of these messages of each case hold a piece of wording, by language."""
+    found: dict[str, dict[str, list[int]]] = {language: {} for language in LANGUAGES}
+    for row in chosen:
+        here = found[row["language"]]
+        case = cases.CASES.index(CaseType(row["case_type"]))
+        for piece in wording.of_message(fold(normalise(row["text"]), row["language"]), row["language"]):
+            here.setdefault(piece, [0] * len(CaseType))[case] += 1
+    return {
+        language: {piece: tuple(line) for piece, line in here.items() if sum(line) >= wording.AT_LEAST}
+        for language, here in found.items()
+    }
+
+
 def main() -> None:
+    chosen = rows()
     lines = [
-        f'    "{name}": ({", ".join(f"{w:g}" for w in line)}),\n' for name, line in fitted(rows()).items()
+        f'    "{name}": ({", ".join(f"{w:g}" for w in line)}),\n' for name, line in fitted(chosen).items()
     ]
     TARGET.write_text(HEAD + "".join(lines) + "}\n", encoding="utf-8")
-    write(worded(rows()))
+    for language, counts in counted(chosen).items():
+        text = f'{COUNTS_HEAD}COUNTS = """\n{wording.written(counts)}"""\n'
+        (TARGET.with_name("counts") / f"{language}.py").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

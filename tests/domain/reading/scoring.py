@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from backend.domain.reading import Incoming, Reading, as_json, cases, read_eml, understand, wording
+from backend.domain.reading import Incoming, Reading, as_json, cases, read_eml, understand
+from backend.domain.reading.wording import Counts, Wording, speak_with
 from backend.domain.vocabulary import CaseType
 
 Row = dict[str, str]
@@ -84,27 +85,27 @@ def scores(found: dict[str, list[tuple[str, str]]]) -> dict[str, dict[str, float
 
 def crossed() -> dict[str, dict[str, float]]:
     """Each third of the messages, judged with weights that were fitted to the other two."""
-    from tests.domain.reading.fit import fitted
-    from tests.domain.reading.fit_wording import worded
+    from tests.domain.reading.fit import counted, fitted
 
     found: dict[str, list[tuple[str, str]]] = {}
     for fold in range(FOLDS):
         others = [row for row in rows() if fold_of(row["id"]) != fold]
-        with weighing(fitted(others), worded(others)):
+        with weighing(fitted(others), counted(others)):
             for language, pairs in judged([row for row in rows() if fold_of(row["id"]) == fold]).items():
                 found.setdefault(language, []).extend(pairs)
     return scores(found)
 
 
 @contextmanager
-def weighing(weights: dict[str, tuple[float, ...]], wordings: dict[str, wording.Weights]) -> Iterator[None]:
-    """Other weights of concepts and of words, for a while."""
-    before, before_words = cases.weigh_with(weights), wording.weigh_with(wordings)
+def weighing(weights: dict[str, tuple[float, ...]], counts: Mapping[str, Counts]) -> Iterator[None]:
+    """Other weights and counts, for a while."""
+    weighed = cases.weigh_with(weights)
+    spoken = speak_with({language: Wording(language, counted) for language, counted in counts.items()})
     try:
         yield
     finally:
-        cases.weigh_with(before)
-        wording.weigh_with(before_words)
+        cases.weigh_with(weighed)
+        speak_with(spoken)
 
 
 def language_right() -> float:

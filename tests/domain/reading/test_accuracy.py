@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import pytest
 
-from backend.domain.reading import cases, weights, wording
-from tests.domain.reading.fit import fitted
-from tests.domain.reading.fit_wording import worded
+from backend.domain.reading import cases, weights
+from backend.domain.reading.wording import read
+from tests.domain.reading.fit import counted, fitted
 from tests.domain.reading.scoring import LANGUAGES, judged, language_right, rows, score_mails, scores
 
 
@@ -51,12 +53,7 @@ def test_the_written_weights_are_those_of_the_fit():
     assert worst <= 0.05
 
 
-def test_the_written_weights_of_words_are_those_of_the_fit():
-    for code, again in worded(rows()).items():
-        written = wording.WORDINGS[code].weights
-        same = again.keys() & written.keys()
-        # of those that just are or are not among the heaviest another machine may choose another
-        assert len(same) >= 0.98 * max(len(again), len(written))
-        assert (
-            max(abs(a - b) for piece in same for a, b in zip(again[piece], written[piece], strict=True)) <= 1
-        )
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_written_counts_are_those_of_the_messages(language):
+    file = import_module(f"backend.domain.reading.counts.{language}")
+    assert read(file.COUNTS) == counted([row for row in rows() if row["language"] == language])[language]
