@@ -13,7 +13,17 @@ CONCEPTS = {
         versandkostenfrei ab, portofrei, lieferkostenfrei, expresskosten, samstagszustellung,
         zustellaufpreis, lieferaufschlag, fur die express*, express zuschlag, versandaufschlag,
         versandrabatt, versandbetrag, frankiert, premiumversand, versandart, versandpauschale,
-        zustellgebuhr, verzollung, zollrechnung, abgaben
+        zustellgebuhr, verzollung, zollrechnung, abgaben, ruckporto, rucksendekosten, rucksendeporto,
+        retourenkosten, retourkosten, retourenporto, fur die rucksendung bezahlt, porto fur die rucksendung,
+        porto fur die retoure, kosten fur die rucksendung, kosten der rucksendung, was kostet der versand,
+        was kostet .. versand, was kostet die lieferung, was kostet das porto, was kosten .. versandkosten,
+        wie viel kostet der versand, wieviel kostet der versand, wie teuer ist der versand,
+        wie teuer ware der versand, wie teuer wird der versand, wie teuer ist die lieferung,
+        wie hoch sind die versandkosten, wie hoch waren die versandkosten, wie hoch ist das porto,
+        was verlangen sie .. versand, was berechnen sie .. versand, einmal versand, nur einmal versand,
+        einmal porto, versand nur einmal, zusammen verschicken, zusammen versenden, gemeinsam versenden,
+        gemeinsam verschicken, zusammen in ein paket, in einem paket verschicken, versand sparen,
+        porto sparen, versandkosten sparen, zusammenlegen, kombiversand, sammelversand
     """,
     "CHARGED": """
         berechnet, bezahlt, gezahlt, zahlen, abgebucht, doppelt, zweimal, zu hoch, zu teuer, zuviel,
@@ -24,7 +34,9 @@ CONCEPTS = {
         zuruckhaben, wiederhaben, wieder haben, erlassen, streichen, rabatt, rechnung, obwohl, stand doch,
         versprochen, ab 29, ab 39, ab 50, warenkorb, kasse, checkout, kreditkarte, betrag, differenz,
         gekostet, ubertrieben, wucher, frech, abgeknopft, abzocke, zahle ich jedes, gutschreiben,
-        differenz bitte, differenz zuruck, einzeln berechnet, an der tur zahlen
+        differenz bitte, differenz zuruck, einzeln berechnet, an der tur zahlen, ausgelegt, ausgelegt hatte,
+        ausgelegt habe, vorgestreckt, vorgelegt, draufzahlen, dazukommen, dazu kommen, kommen dazu,
+        obendrauf, drauf, mehr als, weniger als, aufgeschlagen
     """,
     "CHARGE": """
         versandgebuhr*, porto*, lieferkosten*, liefergebuhr*, nachporto, strafporto, nachentgelt,
@@ -43,7 +55,12 @@ CONCEPTS = {
         kostenlose lieferung, lieferung kostenlos, lieferung gratis, trotz prime, als prime kunde,
         prime mitglied, versandkosten fur, versandkosten pro, versandkosten nur, doppelte versand*,
         doppelt versand*, zweimal versand*, nur die versandkosten, lediglich die versandkosten,
-        versandkosten reichen, versandrabatt
+        versandkosten reichen, versandrabatt, ruckporto, porto .. ausgelegt, fur die rucksendung .. bezahlt,
+        was kostet der versand, wie hoch sind die versandkosten, wie hoch waren die versandkosten,
+        was kosten die versandkosten, versand nach .. kosten, kostet der versand nach,
+        kostet die lieferung nach, zusammen verschicken .. porto, zusammen verschicken .. versand*,
+        zusammen versenden .. porto, zusammen versenden .. versand*, gemeinsam verschicken .. porto,
+        gemeinsam verschicken .. versand*, gemeinsam versenden .. porto, gemeinsam versenden .. versand*
     """,
     "CUSTOMS": """
         zollgebuhr*, einfuhrabgab*, zollkosten, einfuhrumsatzsteuer, zoll bezahlen, zoll zahlen, verzollung,

@@ -37,7 +37,35 @@ CONCEPTS = {
         mochte gern wissen, eine frage zum, frage zum, frage zu, fragen zu, fragen zum, nutzen, verwenden,
         benutzen, einsetzen, anschliessen, betreiben, enthalt die, enthalt das, muss .. gekuhlt,
         halt .. auf, am stuck, versandgewicht, nettogewicht, waschmaschinenfest, echtes, eingebaut,
-        schwer ist, mengenrabatt
+        schwer ist, mengenrabatt, muss ich .. vor dem ersten, muss ich die .. einbrennen,
+        muss ich die .. einolen, muss ich die .. waschen, muss ich die .. imprag*, muss ich die .. laden,
+        muss ich die .. olen, muss ich die .. spulen, muss ich die .. auswaschen, muss ich die .. behandeln,
+        muss ich die .. lackieren, muss man .. einbrennen, muss man .. einolen, muss man .. waschen,
+        muss man .. laden, muss man .. olen, muss man .. behandeln, muss man .. spulen,
+        muss man .. entluften, muss der .. noch, muss die .. noch, muss das .. noch,
+        vor dem ersten gebrauch, vor dem ersten benutzen, vor dem ersten einsatz, vor dem ersten braten,
+        vor dem ersten mal, vor dem ersten waschen, vor dem ersten start, vor dem ersten tragen,
+        beim ersten mal, einbrennen, kann ich .. verwenden, kann ich .. benutzen, kann ich .. nehmen,
+        kann ich .. waschen, kann ich .. reinigen, kann ich .. anschliessen, kann ich .. montieren,
+        kann ich .. lackieren, kann ich .. streichen, kann ich .. abschalten, kann ich .. ausschalten,
+        kann ich .. abstellen, kann man .. verwenden, kann man .. benutzen, kann man .. waschen,
+        kann man .. reinigen, kann man .. anschliessen, kann man .. ausschalten, kann man .. abstellen,
+        kann man .. kurzen, kann man .. verstellen, kann man .. abschalten, kann man .. nachfullen,
+        kann man .. nachkaufen, kann man .. austauschen, kann man .. einstellen, lasst sich .. kurzen,
+        lasst sich .. abschalten, lasst sich .. ausschalten, lasst sich .. verstellen,
+        lasst sich .. waschen, lasst sich .. zusammenklappen, lasst sich .. dimmen,
+        lasst sich .. einstellen, lasst sich .. anschliessen, lasst sich .. stapeln,
+        lasst sich .. verlangern, wie oft muss, wie oft soll, wie lang halt, wie lange soll, womit reinige,
+        womit pflege, darf die .. in, darf die .. an, darf die .. mit, darf der .. in, darf der .. an,
+        darf der .. mit, darf das .. in, darf das .. an, darf das .. mit, darf man .. in, darf man .. an,
+        darf man .. mit, geeignet, taugt, ist die .. rostfrei, ist die .. spulmaschinenfest,
+        ist die .. wasserdicht, ist die .. lebensmittelecht, ist die .. waschbar, ist die .. stabil,
+        ist die .. winterfest, ist die .. wetterfest, ist die .. hitzebestandig, ist der .. rostfrei,
+        ist der .. spulmaschinenfest, ist der .. wasserdicht, ist der .. lebensmittelecht,
+        ist der .. waschbar, ist der .. stabil, ist der .. winterfest, ist der .. wetterfest,
+        ist der .. hitzebestandig, ist das .. rostfrei, ist das .. spulmaschinenfest,
+        ist das .. wasserdicht, ist das .. lebensmittelecht, ist das .. waschbar, ist das .. stabil,
+        ist das .. winterfest, ist das .. wetterfest, ist das .. hitzebestandig
     """,
     "SPEC": """
         masse, grosse*, gewicht, hohe, breite, lange, tiefe, durchmesser, material*, wasserdicht,
@@ -60,7 +88,11 @@ CONCEPTS = {
         auf lager, vorratig, verfugbar*, lieferbar, wieder da, ausverkauft, nachschub, wieder erhaltlich,
         erhaltlich, kommt wieder rein, wieder lieferbar, wieder verfugbar, wieder auf lager, nachbestellt,
         vergriffen, restbestand, vorbestellen, noch zu haben, noch verfugbar, noch erhaltlich,
-        nicht mehr erhaltlich
+        nicht mehr erhaltlich, wann gibt es .. wieder, wann gibts .. wieder, wann ist .. wieder da,
+        wann ist .. wieder lieferbar, wann ist .. wieder verfugbar, wann ist .. wieder auf lager,
+        wann ist .. wieder erhaltlich, wann ist .. wieder zu haben, wann kommt .. wieder rein,
+        kommt .. nochmal rein, kommt .. wieder rein, gibt es .. wieder, gibt es .. noch, gibts .. wieder,
+        gibts .. noch, wieder reinbekommen, bekommen sie .. wieder rein, nur noch .. angezeigt
     """,
     "HOWTO": """
         wie benutze, wie verwende, wie installier*, wie baue, wie montier*, wie reinig*, wie verbinde,
@@ -72,7 +104,16 @@ CONCEPTS = {
         anleitung verloren, anleitung verlegt, anleitung weg, anleitung als pdf, anleitung auf deutsch,
         als pdf, pdf anleitung, was bedeutet, bedeutet das blinken, rotes licht, blinken, welche taste,
         pflegehinweis*, olen, entkalken, pflegen, wie stell ich, wie stelle ich, wie setzt man,
-        wie baut man, sommerzeit, find die anleitung, anleitung nimmer
+        wie baut man, sommerzeit, find die anleitung, anleitung nimmer, muss ich .. vor dem ersten,
+        vor dem ersten gebrauch, vor dem ersten benutzen, vor dem ersten einsatz, vor dem ersten braten,
+        einbrennen, kann man .. abschalten, kann man .. ausschalten, kann man .. abstellen,
+        kann man .. einstellen, lasst sich .. abschalten, lasst sich .. ausschalten,
+        lasst sich .. einstellen, wie bekomme ich .. sauber, wie bekomme ich .. auf, wie bekomme ich .. zu,
+        wie bekomme ich .. ab, wie bekomme ich .. an, wie bekomme ich .. auseinander,
+        wie krieg ich .. sauber, wie krieg ich .. auf, wie krieg ich .. zu, wie krieg ich .. ab,
+        wie krieg ich .. an, wie krieg ich .. auseinander, wie kriege ich .. sauber, wie kriege ich .. auf,
+        wie kriege ich .. zu, wie kriege ich .. ab, wie kriege ich .. an, wie kriege ich .. auseinander,
+        welche reihenfolge
     """,
     "IFORDER": """
         wenn ich bestelle, wenn ich heute bestelle, wenn ich jetzt bestelle, wenn ich heute,
@@ -88,8 +129,7 @@ CONCEPTS = {
         verschicken sie auch, liefern sie in die, liefern sie auf, versand nach osterreich,
         versand in die schweiz, lieferung in die schweiz, lieferung nach osterreich, nach osterreich,
         wie schnell liefern, wie schnell verschicken, mit wem versenden, mit welchem versand*,
-        mit welchem paketdienst, womit versenden, womit verschicken, wie hoch waren die versandkosten,
-        was kostet der versand, was kosten die versandkosten, wie viel kostet der versand,
-        was wurde der versand, noch eins bestellen, noch einen bestellen, weitere bestellen, nachbestellung
+        mit welchem paketdienst, womit versenden, womit verschicken, noch eins bestellen,
+        noch einen bestellen, weitere bestellen, nachbestellung
     """,
 }

@@ -13,7 +13,27 @@ CONCEPTS = {
         wer zahlt das porto, retourenaufkleber, ruckschein, qr code, 14 tage, 14 tagen, 30 tage, 30 tagen,
         innerhalb von, frist, noch zuruckgeben, noch zuruckschicken, unbenutzt, ungeoffnet,
         originalverpackt, wie zuruck, zuruck zu ihnen, wie bekomme ich .. wieder zu ihnen, probeschlafen,
-        probeliegen, retoure*, rucksende*, umtausch, abgeben anstatt, im laden abgeben, wieder los
+        probeliegen, retoure*, rucksende*, umtausch, abgeben anstatt, im laden abgeben, wieder los,
+        eine muss wieder weg, einer muss wieder weg, eins muss wieder weg, muss wieder weg, wieder weg,
+        eine zu viel, einen zu viel, eins zu viel, zwei stehen hier, stehen hier zwei, jetzt habe ich zwei,
+        jetzt hab ich zwei, nun habe ich zwei, zwei bekommen .. nur eine, zwei erhalten .. nur eine,
+        zwei geliefert .. nur eine, aus kulanz, kulanz, frist ist .. rum, frist ist .. vorbei,
+        frist ist .. abgelaufen, frist ist .. um, frist ist .. verstrichen, frist rum, frist vorbei,
+        frist abgelaufen, frist verpasst, frist verstrichen, frist uberschritten, trotzdem noch annehmen,
+        noch annehmen, zuruck annehmen, nehmen sie .. zuruck, nehmt ihr .. zuruck, nimmst du .. zuruck,
+        zurucknehmen wurden, wieder zurucknehmen, etikett dran, noch etikett, etikett ist noch, mit etikett,
+        noch original verpackt, noch verpackt, noch eingeschweisst, noch unbenutzt, noch ungetragen,
+        noch ungeoffnet, noch unangetastet, noch neu, ungetragen, nicht getragen, nie getragen, nie benutzt,
+        nicht benutzt, wie lauft das bei ihnen ab, wie lauft eine ruckgabe, wie lauft eine retoure,
+        wie lauft eine rucksendung, ruckgabe anmelden, ruckgabe veranlassen, ruckgabe einleiten,
+        ruckgabe starten, ruckgabe abholen, retoure anmelden, retoure veranlassen, retoure einleiten,
+        retoure starten, retoure abholen, rucksendung anmelden, rucksendung veranlassen,
+        rucksendung einleiten, rucksendung starten, rucksendung abholen, wie werde ich .. los,
+        wie kriege ich .. zuruck zu ihnen, paketmarke, label fur die rucksendung, label fur die retoure,
+        label fur den ruckversand, etikett fur die rucksendung, etikett fur die retoure,
+        etikett fur den ruckversand, marke fur die rucksendung, marke fur die retoure,
+        marke fur den ruckversand, schein fur die rucksendung, schein fur die retoure,
+        schein fur den ruckversand
     """,
     "SENTBACK": """
         zuruckgeschickt, zuruckgesendet, zuruckgesandt, retourniert, rucksendung ist, rucksendung wurde,
@@ -52,7 +72,12 @@ CONCEPTS = {
         zu dunkel, nicht mein geschmack, passt farblich, passt nicht zur, passt nicht zu, nicht schon,
         sieht nicht gut aus, steht mir nicht, kein bedarf, nicht benotigt, nicht gebraucht, uberflussig,
         anders vorgestellt, dachte es ware, dachte er ware, enttauscht, gefallt meiner, gefallt meinem,
-        mag es nicht, mag ich nicht, mogen wir nicht, reue
+        mag es nicht, mag ich nicht, mogen wir nicht, reue, doch nichts fur mich, nichts fur mich,
+        nicht das wahre, fehlkauf, todesfall, reise hat sich erledigt, reise fallt aus, hochzeit fallt aus,
+        hat sich .. anders ergeben, passt doch nicht zu, gefallt ihm nicht, gefallt ihr nicht,
+        gefallt ihnen nicht, gefallt meiner frau nicht, gefallt meinem mann nicht, gefallt uns nicht,
+        kam nicht gut an, hat schon eine, hat schon einen, hat schon eins, hatte schon eine,
+        hatte schon einen, doppelt geschenkt, zweimal geschenkt
     """,
     "FIT": """
         zu klein, zu gross, zu eng, zu weit, zu lang, zu kurz, passt nicht, passen nicht, falsche grosse,

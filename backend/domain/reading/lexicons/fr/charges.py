@@ -15,7 +15,31 @@ CONCEPTS = {
         frais de manutention, participation aux frais, port, frais d'emballage, euros d'envoi,
         d'envoi groupe, et d'envoi, cout d'envois, 5 d'envoi, 6 d'envoi, 7 d'envoi, 8 d'envoi, 9 d'envoi,
         10 d'envoi, 12 d'envoi, 15 d'envoi, livraisongratuite, portgratuit, d'expedition, de transport,
-        shipping, affranchissement, un seul envoi, les frais
+        shipping, affranchissement, un seul envoi, les frais, d'affranchissement, frais d'affranchissement,
+        a combien .. l'envoi, a combien .. la livraison, a combien .. le port, a combien .. l'expedition,
+        a combien .. les frais de port, combien .. l'envoi, combien .. la livraison, combien .. le port,
+        combien .. l'expedition, combien .. les frais de port, quel prix .. l'envoi,
+        quel prix .. la livraison, quel prix .. le port, quel prix .. l'expedition,
+        quel prix .. les frais de port, quel tarif .. l'envoi, quel tarif .. la livraison,
+        quel tarif .. le port, quel tarif .. l'expedition, quel tarif .. les frais de port,
+        quel cout .. l'envoi, quel cout .. la livraison, quel cout .. le port, quel cout .. l'expedition,
+        quel cout .. les frais de port, a combien revient, combien coute l'envoi,
+        combien coute la livraison, combien coute le port, combien coute l'expedition,
+        combien coutent les frais, combien sont les frais, combien seraient les frais, quels sont les frais,
+        quels seraient les frais, frais d'envoi pour, frais d'envoi vers, frais d'expedition pour,
+        frais d'expedition vers, livraison vers .. combien, livraison pour .. combien, grouper mes achats,
+        grouper mes commandes, grouper mes envois, grouper mes articles, grouper les achats,
+        grouper les commandes, grouper les envois, grouper les articles, grouper nos achats,
+        grouper nos commandes, grouper nos envois, grouper nos articles, grouper ces achats,
+        grouper ces commandes, grouper ces envois, grouper ces articles, regrouper mes achats,
+        regrouper mes commandes, regrouper mes envois, regrouper mes articles, regrouper les achats,
+        regrouper les commandes, regrouper les envois, regrouper les articles, regrouper nos achats,
+        regrouper nos commandes, regrouper nos envois, regrouper nos articles, regrouper ces achats,
+        regrouper ces commandes, regrouper ces envois, regrouper ces articles, grouper les deux,
+        regrouper les deux, un seul port, une seule fois le port, une seule fois les frais,
+        un des deux ports, deux fois les frais, deux ports, deux fois le port, port du retour, port retour,
+        frais du retour, frais de renvoi, frais de reexpedition, frais postaux, timbres,
+        le ticket de la poste, ticket de caisse de la poste, recu de la poste
     """,
     "CHARGED": """
         paye*, payer, payes, facture, facturee, factures, facturez, preleve*, debite*, compte deux, comptez,
@@ -25,7 +49,13 @@ CONCEPTS = {
         offre, inclus, compris, plus cher, appliquee, en trop, recuperer, paie, paient, paies, regle,
         regler, verse, verser, depense*, carte, difference, geste, zero, panier, charge, preleves deux fois,
         trop chers, si cher, plus chers que, le panier affichait, enlevez moi, ruineuse, piasses,
-        que je ne comprends pas, rembourse moi la livraison
+        que je ne comprends pas, rembourse moi la livraison, avances, avance, j'ai avance*, ai avance*,
+        de ma poche, a mes frais, manquent, manque encore, oter .. port, oter .. ports, oter .. frais,
+        otez .. port, otez .. ports, otez .. frais, enlever .. port, enlever .. ports, enlever .. frais,
+        enlevez .. port, enlevez .. ports, enlevez .. frais, deduire .. port, deduire .. ports,
+        deduire .. frais, deduisez .. port, deduisez .. ports, deduisez .. frais, retirer .. port,
+        retirer .. ports, retirer .. frais, retirez .. port, retirez .. ports, retirez .. frais, rajoute*,
+        en sus, de trop, me rendre, rendez moi
     """,
     "CHARGE": """
         frais de port factur*, frais de port en double, frais de port trop, frais de livraison trop,
@@ -50,7 +80,14 @@ CONCEPTS = {
         frais de traitement, frais de gestion, mauvais poids, code livraison gratuite, port compris mais,
         livraison comprise mais, moitie du port, moitie des frais de port, ile alors,
         frais d'envoi en double, deux fois les frais d'envoi, frais d'envoi deux fois,
-        la livraison deux fois, le port deux fois, 2 fois le port, 2 fois la livraison, 2 fois les frais
+        la livraison deux fois, le port deux fois, 2 fois le port, 2 fois la livraison, 2 fois les frais,
+        affranchissement, frais d'affranchissement, port du retour, a combien revient l'envoi,
+        combien coute l'envoi, combien coute la livraison, combien coute l'expedition,
+        frais de port pour .. combien, frais de port vers .. combien, combien de frais de port,
+        un des deux ports, payer le port deux fois, un seul port, un seul frais de port, grouper mes achats,
+        regrouper mes commandes, grouper .. port, grouper .. ports, grouper .. frais, regrouper .. port,
+        regrouper .. ports, regrouper .. frais, port trop cher, frais .. que j'ai avances, frais .. avances,
+        port .. que j'ai avances, port .. avances
     """,
     "CUSTOMS": """
         douane, douanes, droits de douane, frais de douane, dedouan*, taxe d'importation,

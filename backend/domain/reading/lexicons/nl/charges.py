@@ -13,7 +13,17 @@ CONCEPTS = {
         levering kost, drie keer verzend*, frankering, gefrankeerd, postzegels, gratis boven, gratis vanaf,
         handtekening voor ontvangst, gratisverzend*, gratislevering, rembourskosten, invoerrechten,
         port op zat, express en standaard, verzending was gratis, waddentoeslag, verzenden naar,
-        inklaringskosten, douanekosten, btw bij invoer, administratiekosten, levering binnen 24 uur
+        inklaringskosten, douanekosten, btw bij invoer, administratiekosten, levering binnen 24 uur,
+        porto van, porto van het terugsturen, kosten van het terugsturen, kosten voor het terugsturen,
+        kosten van de retour, retourkosten, retour kosten, retourporto, verzending van de retour,
+        terugstuurkosten, in hetzelfde pakket, in een pakket, in dezelfde doos, samen verzenden,
+        samen versturen, samen opsturen, samenvoegen, bij elkaar in, combineren, gecombineerde verzending,
+        brievenbuspakje, brievenbuspakje van, postzegels op, wat kost het verzenden, wat kost de verzending,
+        wat kost verzenden, wat kost verzending, wat kost het opsturen, wat kost het versturen,
+        wat kost versturen, hoeveel kost het verzenden, hoeveel kost de verzending, hoeveel kost verzenden,
+        hoeveel kost verzending, hoeveel kost het opsturen, hoeveel kost versturen,
+        hoeveel is de verzending, hoeveel zijn de verzendkosten, hoe hoog zijn de verzendkosten,
+        wat zijn de verzendkosten, wat rekenen jullie .. verzend*, portkosten, zelf de verzending betalen
     """,
     "CHARGED": """
         betaald, betalen, betaal, betaalde, aangerekend, gerekend, berekend, rekenen, rekent, afgeschreven,
@@ -23,7 +33,10 @@ CONCEPTS = {
         verrekend, belachelijk, schandalig, absurd, meer, gevraagd, terugzien, creditering,
         twee keer afgeschreven, veel te hoog, zo duur, die kosten terug, het verschil, terug graag,
         kosten terug, dubbel betaald, dubbel afgeschreven, te veel betaald, niet in mijn winkelwagen,
-        stond gratis, duurder dan het product, meer dan het artikel
+        stond gratis, duurder dan het product, meer dan het artikel, kwijt ben, kwijt zijn, mis ik nog,
+        die mis ik nog, zou .. betalen, zou .. vergoeden, zouden .. vergoeden, rekenen voor, gerekend voor,
+        doe me het verschil, het verschil maar, verschil terug, voorgeschoten, uit eigen zak, erop zitten,
+        er nog bij, erbij komt, bovenop, komt er .. bij, op zitten, scheelt
     """,
     "CHARGE": """
         verzendkosten dubbel, verzendkosten twee keer, dubbele verzendkosten, twee keer verzendkosten,
@@ -45,7 +58,17 @@ CONCEPTS = {
         terug van de express, verschil in verzendkosten, verschil van de verzendkosten, vracht,
         duurder dan het product, duurder dan het artikel, administratiekosten, behandelingskosten,
         helft van de verzendkosten, verkeerd gewicht, code voor gratis verzending, twee keer verzending,
-        verzending dubbel, dubbel verzendkosten, 2x verzendkosten, verzendkosten 2x
+        verzending dubbel, dubbel verzendkosten, 2x verzendkosten, verzendkosten 2x,
+        porto van het terugsturen, kosten van het terugsturen, retourkosten betaald, retourkosten terug,
+        retourkosten vergoed*, retourkosten voorgeschoten, retourkosten betalen, nog eens 6, nog eens 4,
+        nog eens 5, nog eens 7, nog eens 3, nog eens 8, niet nog eens, niet nog een keer verzendkosten,
+        niet nog een keer porto, niet nog een keer betalen, wat kost de verzending, wat kost verzenden,
+        wat kost het verzenden, wat kost versturen, wat kost het versturen, hoeveel zijn de verzendkosten,
+        wat zijn de verzendkosten, hoeveel kost de verzending, hoe hoog zijn de verzendkosten,
+        verzendkosten naar, verzendkosten voor, verzendkosten op zitten, verzendkosten erbij,
+        verzendkosten zijn, rekenen voor iets, een keer verzendkosten, een keer porto, 1x verzendkosten,
+        1x porto, eenmaal verzendkosten, eenmaal porto, maar een keer verzendkosten, maar een keer porto,
+        samen verzenden .. verzendkosten
     """,
     "CUSTOMS": """
         douanekosten, invoerrechten, invoerkosten, inklaring*, inklaringskosten, douane betalen, douane,
