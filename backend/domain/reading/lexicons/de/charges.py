@@ -23,7 +23,16 @@ CONCEPTS = {
         was verlangen sie .. versand, was berechnen sie .. versand, einmal versand, nur einmal versand,
         einmal porto, versand nur einmal, zusammen verschicken, zusammen versenden, gemeinsam versenden,
         gemeinsam verschicken, zusammen in ein paket, in einem paket verschicken, versand sparen,
-        porto sparen, versandkosten sparen, zusammenlegen, kombiversand, sammelversand
+        porto sparen, versandkosten sparen, zusammenlegen, kombiversand, sammelversand, furs verschicken,
+        fur das verschicken, furs versenden, furs schicken, fur das porto, hinsendekosten, hinsendung,
+        kosten der hinsendung, hinversand, hinporto, als warensendung, warensendung, als brief verschicken,
+        als buchersendung, buchersendung, maxibrief, grossbrief, pauschale, die pauschale von,
+        pauschale gilt, gilt die pauschale, bis wie viel kilo, lieferpreis, verpackungskosten,
+        bearbeitungsgebuhr, lieferzuschlag, selbstabholung, abholung kostenlos, versandkosten,
+        samstagslieferung, samstagszuschlag, aufschlag, der aufschlag, wie viel ware das porto,
+        wieviel ware das porto, wie hoch ware das porto, abendzustellung, abendlieferung,
+        lieferkosten .. erlassen, lieferkosten zu erlassen, expresszustellung, porto nach,
+        wunschterminzustellung
     """,
     "CHARGED": """
         berechnet, bezahlt, gezahlt, zahlen, abgebucht, doppelt, zweimal, zu hoch, zu teuer, zuviel,
@@ -36,7 +45,11 @@ CONCEPTS = {
         gekostet, ubertrieben, wucher, frech, abgeknopft, abzocke, zahle ich jedes, gutschreiben,
         differenz bitte, differenz zuruck, einzeln berechnet, an der tur zahlen, ausgelegt, ausgelegt hatte,
         ausgelegt habe, vorgestreckt, vorgelegt, draufzahlen, dazukommen, dazu kommen, kommen dazu,
-        obendrauf, drauf, mehr als, weniger als, aufgeschlagen
+        obendrauf, drauf, mehr als, weniger als, aufgeschlagen, happig, gehoren .. dazu, gehoren auch,
+        gehort auch, nachreichen, stolz, stolzer preis, zu happig, gesalzen, vermogen, ein vermogen,
+        geldschneiderei, uberzogen, zumutung, heftig, saftig, ganz schon viel, ganz schon teuer, viel geld,
+        mehr als der artikel, mehr als die ware, draufgezahlt, drauf gezahlt, zu erlassen, geradebiegen,
+        geradeziehen, gern wieder, gern zuruck, kommt noch dazu, kamen .. dazu
     """,
     "CHARGE": """
         versandgebuhr*, porto*, lieferkosten*, liefergebuhr*, nachporto, strafporto, nachentgelt,
@@ -60,7 +73,14 @@ CONCEPTS = {
         was kosten die versandkosten, versand nach .. kosten, kostet der versand nach,
         kostet die lieferung nach, zusammen verschicken .. porto, zusammen verschicken .. versand*,
         zusammen versenden .. porto, zusammen versenden .. versand*, gemeinsam verschicken .. porto,
-        gemeinsam verschicken .. versand*, gemeinsam versenden .. porto, gemeinsam versenden .. versand*
+        gemeinsam verschicken .. versand*, gemeinsam versenden .. porto, gemeinsam versenden .. versand*,
+        hinsendekosten, hinversand, kosten der hinsendung, furs verschicken, fur das verschicken,
+        geht das nicht als warensendung, geht das nicht als brief, geht das nicht als buchersendung,
+        geht das nicht als maxibrief, gilt die pauschale, versandoption, versandaufpreis, samstagslieferung,
+        abendzustellung, wie viel ware das porto, lieferkosten .. erlassen, lieferkosten zu erlassen,
+        aufschlag .. wieder, aufschlag .. zuruck, aufschlag fur, zuschlag .. wieder, zuschlag .. zuruck,
+        zuschlag .. erstatten, aufschlag .. erstatten, aufpreis .. wieder, aufpreis .. zuruck,
+        aufpreis .. erstatten
     """,
     "CUSTOMS": """
         zollgebuhr*, einfuhrabgab*, zollkosten, einfuhrumsatzsteuer, zoll bezahlen, zoll zahlen, verzollung,

@@ -7,7 +7,9 @@ CONCEPTS = {
         rechnungsstellung, rechnungsnummer, rechnung fehlt, rechnung auf, rechnungsempfanger,
         auf die firma ausstellen, firmenrechnung, vat, uid, uid nummer, steuerberater, buchhaltung,
         finanzamt, kaufbestatigung, auftragsbestatigung, zahlungsbestatigung, bescheinigung, garantieschein,
-        lieferschein, rechnung, keine rechnung
+        lieferschein, rechnung, keine rechnung, auf der rechnung, rechnung .. vermerken, kostenstelle,
+        bestellnummer auf der rechnung, leitweg id, xrechnung, e rechnung, zugferd, skonto, ust idnr,
+        umsatzsteuerausweis, netto, nettorechnung, reverse charge
     """,
     "THANKS": """
         danke, dank, dankeschon, bedanke*, super, prima, klasse, merci, vielen lieben dank, herzlichen dank
@@ -24,8 +26,13 @@ CONCEPTS = {
         war mein fehler, lag an mir, nachbar hatte es, nachbarin hatte es, hatte es angenommen, frau hatte,
         mann hatte, sehr schon, wunderschon, wundervoll, herrlich, grossartig, klasse service, gerne wieder,
         jederzeit wieder, weiterempfehl*, sehr gut, bestens, tip top, lieben es, liebt es, liebt ihn,
-        freut sich, danke fur die schnelle, danke fur ihre schnelle, danke fur den schnellen,
-        danke fur ihre hilfe, danke fur die hilfe
+        freut sich, danke fur ihre schnelle, danke fur den schnellen, danke fur ihre hilfe,
+        danke fur die hilfe, danke fur die flotte, danke fur die schnelle, danke fur die zugige,
+        danke fur die prompte, danke fur die unkomplizierte, danke fur die rasche, flotte lieferung,
+        flotte erstattung, flotte bearbeitung, flotte hilfe, wunderbar angekommen, wunderbar,
+        gut hier angekommen, heil hier angekommen, hat sich damit erledigt, ist alles angekommen,
+        nichts mehr zu machen, brauchen sie nichts mehr zu machen, bin wieder versohnt, versohnt,
+        vielen dank fur die kulante, kulant, so macht einkaufen spass, ein lob, grosses lob, lob an
     """,
     "REVIEW": """
         bewertung*, rezension*, sterne, feedback, newsletter, abmelden, abbestellen newsletter,
@@ -103,7 +110,21 @@ CONCEPTS = {
         rabattcode lasst sich nicht, rabattcode geht nicht, aktionscode wird nicht,
         aktionscode nicht akzeptiert, aktionscode abgelaufen, aktionscode ungultig,
         aktionscode lasst sich nicht, aktionscode geht nicht, wird nicht akzeptiert, wird nicht angenommen,
-        noch gultig
+        noch gultig, mit einem menschen, mit ner maschine, mit einer maschine, mit einem bot,
+        bot oder mensch, menschen oder, ein bot, ein roboter, ein ki, ein maschine, eine bot, eine roboter,
+        eine ki, eine maschine, roboter, kunstliche intelligenz, angeschrien, angeschnauzt, angepobelt,
+        beschimpft, pampig, so geht man nicht, so geht man nicht mit, wollte ich ihnen .. sagen,
+        wollte ich nur mal sagen, einfach mal sagen, im impressum, telefonisch erreichen, erreicht man sie,
+        zu welchen zeiten, sprechzeiten, telefonzeiten, lauft nur musik, nur musik, warteschleife,
+        endlosschleife, versohnt, wieder versohnt, nichts mehr zu machen, brauchen sie nichts mehr,
+        bezahlen geht nicht, bezahlung geht nicht, zahlung geht nicht, zahlen geht nicht, paypal bringt,
+        bringt immer einen fehler, zuruckrufen, mich zuruckrufen, konnen sie mich zuruckrufen,
+        schreiben fallt mir schwer, unverschamt zu, unverschamt gegenuber, unverschamt geworden, grob zu,
+        grob gegenuber, grob geworden, ruppig zu, ruppig gegenuber, ruppig geworden, unhoflich zu,
+        unhoflich gegenuber, unhoflich geworden, frech zu, frech gegenuber, frech geworden, patzig zu,
+        patzig gegenuber, patzig geworden, in ihrem angebot ist, billiger als bei meinem kauf,
+        jetzt .. billiger, jetzt .. gunstiger, ist jetzt .. euro billiger, ist jetzt .. euro gunstiger,
+        bekomme ich die differenz, differenz zum alten preis, preis gesunken
     """,
     "REPLY": """
         antwort*, ruckmeldung*, geantwortet, meldet sich, melden sich, gemeldet, keine antwort,

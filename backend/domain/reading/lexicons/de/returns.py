@@ -33,7 +33,32 @@ CONCEPTS = {
         label fur den ruckversand, etikett fur die rucksendung, etikett fur die retoure,
         etikett fur den ruckversand, marke fur die rucksendung, marke fur die retoure,
         marke fur den ruckversand, schein fur die rucksendung, schein fur die retoure,
-        schein fur den ruckversand
+        schein fur den ruckversand, ausprobiert hat, hygienegrunden, aus hygiene, hygieneartikel,
+        noch retour geben, retour geben, ausgeschlossen, vom umtausch ausgeschlossen,
+        wie bekommen sie es wieder, wie bekommen sie .. zuruck, wie kommt .. zu ihnen zuruck,
+        wie kommt das zu ihnen, ruckpaket, mein ruckpaket, ruckwaren, trotzdem stand .. paket,
+        trotzdem stand .. geliefert, trotzdem stand .. heute, trotzdem kam .. paket,
+        trotzdem kam .. geliefert, trotzdem kam .. heute, trotzdem kommt .. paket,
+        trotzdem kommt .. geliefert, trotzdem kommt .. heute, trotzdem wurde .. paket,
+        trotzdem wurde .. geliefert, trotzdem wurde .. heute, trotz stornierung, trotz storno,
+        storniert hatte ich, obwohl storniert, obwohl ich storniert, obwohl schon storniert,
+        obwohl langst storniert, es ist ungeoffnet, annahme verweigern, annahme verweigert, verweigern,
+        nehmen sie sie wieder, nehmen sie ihn wieder, nehmen sie es wieder, nehmen sie .. wieder,
+        nehmt ihr .. wieder, soll es zuruck, soll zuruck, soll das zuruck, wohin zuruck, kein formular,
+        formular, in einem laden abgeben, statt per post, retourenschein .. nicht angenommen,
+        retourenschein .. abgelaufen, retourenlabel .. abgelaufen, retourenlabel .. nicht angenommen,
+        retourenlabel .. funktioniert nicht, retourenlabel .. nicht lesbar, retourenlabel .. abgelehnt,
+        retourenetikett .. abgelaufen, retourenetikett .. nicht angenommen,
+        retourenetikett .. funktioniert nicht, retourenetikett .. nicht lesbar,
+        retourenetikett .. abgelehnt, ruckschein .. abgelaufen, ruckschein .. nicht angenommen,
+        ruckschein .. funktioniert nicht, ruckschein .. nicht lesbar, ruckschein .. abgelehnt,
+        retourenschein .. funktioniert nicht, retourenschein .. nicht lesbar, retourenschein .. abgelehnt,
+        label .. abgelaufen, label .. nicht angenommen, label .. funktioniert nicht, label .. nicht lesbar,
+        label .. abgelehnt, etikett .. abgelaufen, etikett .. nicht angenommen,
+        etikett .. funktioniert nicht, etikett .. nicht lesbar, etikett .. abgelehnt, eins soll zuruck,
+        beide sind angekommen, schildchen, schilder sind noch dran, preisschild, trotzdem geliefert,
+        wurde trotzdem geliefert, geliefert wurde trotzdem, kam trotzdem, karton weggeworfen,
+        karton hab ich weggeworfen
     """,
     "SENTBACK": """
         zuruckgeschickt, zuruckgesendet, zuruckgesandt, retourniert, rucksendung ist, rucksendung wurde,
@@ -43,7 +68,11 @@ CONCEPTS = {
         retoure liegt, retoure eingegangen, rucksendung eingegangen, rucksendung angekommen,
         ware zuruckgeschickt, artikel zuruckgeschickt, haben sie zuruck, ist wieder bei ihnen,
         wieder bei ihnen, bei ihnen angekommen, bei ihnen eingegangen, laut tracking bei ihnen,
-        habe ich zuruck
+        habe ich zuruck, einlieferungsbeleg, einlieferungsnachweis, einlieferungsschein,
+        in der filiale abgegeben, in filiale abgegeben, am shop abgegeben, im paketshop abgegeben,
+        bei dhl abgegeben, mein ruckpaket, ruckpaket wurde, ruckpaket ist, in ihrem lager,
+        bei ihnen im lager, in ihrem lager .. angenommen, von ihnen angenommen, sie haben .. angenommen,
+        ging zuruck, ging am .. zuruck, ging an sie zuruck
     """,
     "REFUND": """
         erstatt*, ruckerstatt*, geld zuruck, mein geld, gutschrift*, ruckzahlung*, kaufpreis, ruckuberweis*,
@@ -52,14 +81,32 @@ CONCEPTS = {
         gutschrift erhalten, auf mein konto, aufs konto, auf meine karte, uberweisen, uberwiesen,
         uberweisung, teilbetrag, restbetrag, den rest erstattet, nur teilweise, teilweise erstattet,
         zu wenig erstattet, voller betrag, vollen betrag, ganze summe, auszahlung, auszahlen, kohle,
-        ruckzahlung, gutschrift, erstattet, auf meinem konto, auf meinem paypal
+        ruckzahlung, gutschrift, erstattet, auf meinem konto, auf meinem paypal, steht die erstattung,
+        erstattung steht, erstattung ist, erstattung noch, erstattung seit, ausstehend, warenwert,
+        geld aber schon, abgebucht .. zuruck, zuruck ist es noch, geld zuruck ist, selbst storniert,
+        von ihnen storniert, weil nicht lieferbar, sie haben die bestellung .. storniert,
+        sie haben .. selbst storniert, ich mochte meine .. euro, meine 89 euro, meine 45 euro,
+        meine 30 euro, meine 20 euro, meine 50 euro, euro zuruck, wann bekomme ich .. zuruck,
+        wann bekomme ich .. wieder, wann bekomme ich .. erstattet, wo bleibt mein geld,
+        wo bleibt die erstattung, wo bleibt das geld, wo bleibt die gutschrift, wo bleibt meine erstattung,
+        kamen nur .. zuruck, nur .. zuruckbekommen, nur .. zuruck bekommen, nur .. zuruck, einbehalten,
+        wurde .. einbehalten, abzug, abgezogen von, betrag .. auf meinem konto, noch nicht auf meinem konto,
+        nicht auf meinem konto, nicht auf dem konto, gutschein bekommen .. geld, will aber das geld,
+        das geld auf mein konto, sie haben .. storniert, ihrerseits storniert
     """,
     "EXCHANGE": """
         umtausch*, tauschen, umtauschen, eintausch*, andere grosse, grossere grosse, kleinere grosse,
         eine nummer grosser, eine nummer kleiner, gegen grosse, gegen eine, in grosse,
         in einer anderen grosse, in einer anderen farbe, andere farbe, in schwarz tauschen, tausch,
         grosser tauschen, kleiner tauschen, umtauschen gegen, eine grosse grosser, eine grosse kleiner,
-        nachste grosse, wechseln gegen
+        nachste grosse, wechseln gegen, krieg ich l statt, krieg ich m statt, krieg ich s statt,
+        krieg ich xl statt, krieg ich eine statt, krieg ich einen statt, krieg ich die statt,
+        krieg ich das statt, l statt l, l statt m, l statt s, l statt xl, m statt l, m statt m, m statt s,
+        m statt xl, s statt l, s statt m, s statt s, s statt xl, xl statt l, xl statt m, xl statt s,
+        xl statt xl, statt m l, statt m m, statt m s, statt m xl, statt l l, statt l m, statt l s,
+        statt l xl, statt s l, statt s m, statt s s, statt s xl, gegen die weisse, gegen die schwarze,
+        gegen die rote, gegen die blaue, gegen die grosse, gegen die kleine, gegen die grossere,
+        gegen die kleinere
     """,
     "MIND": """
         gefallt mir nicht, gefallt nicht, gefallen mir nicht, nicht gefallen, anders uberlegt,
@@ -77,11 +124,15 @@ CONCEPTS = {
         hat sich .. anders ergeben, passt doch nicht zu, gefallt ihm nicht, gefallt ihr nicht,
         gefallt ihnen nicht, gefallt meiner frau nicht, gefallt meinem mann nicht, gefallt uns nicht,
         kam nicht gut an, hat schon eine, hat schon einen, hat schon eins, hatte schon eine,
-        hatte schon einen, doppelt geschenkt, zweimal geschenkt
+        hatte schon einen, doppelt geschenkt, zweimal geschenkt, zu grell, zu bunt, zu knallig,
+        sind .. doch zu, ist .. doch zu, im nachhinein, bei naherem, bei genauerem, fest fallt aus,
+        hochzeit ist abgesagt, feier ist abgesagt, hochzeit abgesagt, ist abgesagt
     """,
     "FIT": """
         zu klein, zu gross, zu eng, zu weit, zu lang, zu kurz, passt nicht, passen nicht, falsche grosse,
         passt mir nicht, nicht gepasst, zu schwer, zu breit, fallt klein aus, fallt gross aus,
-        fallt zu klein, fallt zu gross, sitzt nicht, druckt, zu knapp, eine nummer, grosse stimmt nicht
+        fallt zu klein, fallt zu gross, sitzt nicht, druckt, zu knapp, eine nummer, grosse stimmt nicht,
+        fallt viel kleiner aus, fallt kleiner aus, fallt grosser aus, kleiner als gedacht,
+        grosser als gedacht, kleiner aus als, grosser aus als
     """,
 }

@@ -30,7 +30,11 @@ CONCEPTS = {
         tout est ok, tout ok, rien a redire, tres satisfaite, erreur de ma part le colis, adorable,
         cadeau le plus, remercier la personne, remercier, magnifiquement, belle attention, jolie attention,
         merci pour la carte, touche, au plaisir, 5 etoiles, cinq etoiles, chapeau, bien arrive,
-        tout est bien
+        tout est bien, tout est la, tout est la merci, merci quand meme, finalement tout, finalement c'est,
+        finalement il est, finalement le facteur, finalement rien, facteur a reconnu,
+        ne changez finalement rien, plus la peine, bonne nouvelle, le souci est regle, souci regle,
+        probleme est regle, plus rien a faire, n'avez plus rien a faire, tout est regle, bravo a, ravi de,
+        ravie de, ravis de
     """,
     "REVIEW": """
         un avis, l'avis, mon avis, avis negatif, avis positif, demande d'avis, demandes d'avis,
@@ -126,7 +130,16 @@ CONCEPTS = {
         code promo ne fonctionne pas, bon refuse, bon expire, bon ne passe pas, bon invalide,
         bon pas accepte, bon n'est pas accepte, bon ne marche pas, bon ne fonctionne pas, coupon refuse,
         coupon expire, coupon ne passe pas, coupon invalide, coupon pas accepte, coupon n'est pas accepte,
-        coupon ne marche pas, coupon ne fonctionne pas, encore valable, toujours valable
+        coupon ne marche pas, coupon ne fonctionne pas, encore valable, toujours valable,
+        mauvais destinataire, etait pour un autre vendeur, pour un autre vendeur, message par erreur,
+        pas pour vous, oups, ne tenez pas compte, code .. n'est pas pris en compte, pas pris en compte,
+        sms au sujet d'un, ce sms, vient il de vous, vient de vous, je n'ai rien achete, rien achete,
+        jamais rien commande, pour quelqu'un d'autre, colis pour quelqu'un d'autre, odieux avec,
+        odieux envers, infect avec, infect envers, grossier avec, grossier envers, impoli avec,
+        impoli envers, agressif avec, agressif envers, malpoli avec, malpoli envers, desagreable avec,
+        desagreable envers, insultant avec, insultant envers, ete odieux, tant de plastique,
+        trop de plastique, pensez a la planete, planete, ecologie, de moins que quand, moins cher que quand,
+        euros de moins, droit a la difference, rembourser la difference de prix
     """,
     "REPLY": """
         repons*, repond*, repondu, recontact*, contactez moi, donner une reponse, sans reponse,

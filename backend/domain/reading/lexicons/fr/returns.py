@@ -20,7 +20,28 @@ CONCEPTS = {
         jamais deballe*, pas servi, pas porte*, pas utilise*, pas ouvert, pas deballe*, encore l'etiquette,
         encore etiquete, encore dans son emballage, encore sous blister, encore sous plastique,
         avec l'etiquette, geste pour le retour, acceptez vous de le reprendre, vous le reprenez,
-        vous la reprenez, vous les reprenez, pouvez vous le reprendre, pouvez vous la reprendre
+        vous la reprenez, vous les reprenez, pouvez vous le reprendre, pouvez vous la reprendre,
+        relais .. refuse, relais .. n'en veut pas, relais .. accepte pas, poste .. refuse,
+        poste .. n'en veut pas, poste .. accepte pas, guichet .. refuse, guichet .. n'en veut pas,
+        guichet .. accepte pas, commercant .. refuse, commercant .. n'en veut pas,
+        commercant .. accepte pas, etiquette .. perime, etiquette .. perimee, etiquette .. expire,
+        etiquette .. expiree, etiquette .. refuse, etiquette .. refusee, etiquette .. illisible,
+        etiquette .. pas valable, etiquette .. plus valable, etiquette .. invalide, letiquette .. perime,
+        letiquette .. perimee, letiquette .. expire, letiquette .. expiree, letiquette .. refuse,
+        letiquette .. refusee, letiquette .. illisible, letiquette .. pas valable,
+        letiquette .. plus valable, letiquette .. invalide, bordereau .. perime, bordereau .. perimee,
+        bordereau .. expire, bordereau .. expiree, bordereau .. refuse, bordereau .. refusee,
+        bordereau .. illisible, bordereau .. pas valable, bordereau .. plus valable, bordereau .. invalide,
+        qr code .. perime, qr code .. perimee, qr code .. expire, qr code .. expiree, qr code .. refuse,
+        qr code .. refusee, qr code .. illisible, qr code .. pas valable, qr code .. plus valable,
+        qr code .. invalide, m'en refaire une, men refaire une, refaire une etiquette,
+        renvoyer une etiquette, nouvelle etiquette, une autre etiquette, imprime l'etiquette,
+        imprime letiquette, prendriez vous, reprendriez vous, reprendre le, reprendre la,
+        pour eviter un retour, en magasin au lieu de, deposer en magasin, le deposer en magasin,
+        livre quand meme, m'a livre quand meme, on m'a livre quand meme, je vous le rends,
+        comment je vous le rends, comment je vous la rends, l'etiquette y est encore, etiquette y est,
+        mariage est annule, fete est annulee, mariage annule, j'en rends un, aucun formulaire,
+        sous cellophane, erreur d'achat, aucun defaut
     """,
     "SENTBACK": """
         j'ai renvoye, j'ai retourne, j'ai rendu, ai renvoye, ai retourne, avons renvoye, avons retourne,
@@ -37,7 +58,25 @@ CONCEPTS = {
         un avoir, avoir sur, restitu*, crediter, remis sur mon compte, annulation du paiement, pas un bon,
         pas un avoir, bon d'achat non, un centime, l'argent, sur ma carte, sur mon compte, remettez,
         recuperer mon, rends l'argent, rendez l'argent, rendez moi, retenu, rembourse moins, remboursement,
-        rembourse
+        rembourse, l'expertise, m'aviez promis .. euros, vous m'aviez promis, rien sur le compte,
+        rien sur mon compte, toujours rien sur mon compte, toujours rien sur le compte, virement pas arrive,
+        virement pas recu, virement pas fait, virement pas pas, virement toujours arrive,
+        virement toujours recu, virement toujours fait, virement toujours pas, virement jamais arrive,
+        virement jamais recu, virement jamais fait, virement jamais pas, virement non arrive,
+        virement non recu, virement non fait, virement non pas, paiement pas arrive, paiement pas recu,
+        paiement pas fait, paiement pas pas, paiement toujours arrive, paiement toujours recu,
+        paiement toujours fait, paiement toujours pas, paiement jamais arrive, paiement jamais recu,
+        paiement jamais fait, paiement jamais pas, paiement non arrive, paiement non recu,
+        paiement non fait, paiement non pas, credit pas arrive, credit pas recu, credit pas fait,
+        credit pas pas, credit toujours arrive, credit toujours recu, credit toujours fait,
+        credit toujours pas, credit jamais arrive, credit jamais recu, credit jamais fait,
+        credit jamais pas, credit non arrive, credit non recu, credit non fait, credit non pas,
+        ou en est mon remboursement, ou en est mon virement, ou en est mon argent,
+        ou en est le remboursement, ou en est le virement, ou en est le argent, ou est mon remboursement,
+        ou est mon virement, ou est mon argent, ou est le remboursement, ou est le virement,
+        ou est le argent, c'est vous qui avez annule, vous avez annule .. somme, vous avez annule vous meme,
+        annule de votre cote, somme n'est toujours pas, la somme n'est, somme .. sur mon compte, rendu que,
+        m'en a rendu que, rendu que 20, retenue, pourquoi cette retenue, preuve a l'appui
     """,
     "EXCHANGE": """
         echang*, autre taille, taille au dessus, taille en dessous, taille superieure, taille inferieure,
@@ -52,7 +91,23 @@ CONCEPTS = {
         du 42 a la place, du 38 a la place, le 39 a la place, le 40 a la place, le 41 a la place,
         le 42 a la place, le 38 a la place, orteils ecrases, pieds ecrases, un 38 plutot, un 39 plutot,
         un 40 plutot, un 41 plutot, un 42 plutot, un m plutot, un l plutot, un xl plutot, peut on echanger,
-        je peux echanger, puis je echanger, possible d'echanger
+        je peux echanger, puis je echanger, possible d'echanger, m'enverriez vous .. a la place,
+        m'envoyer .. a la place, envoyez moi .. a la place, le taupe a la place, le noir a la place,
+        le blanc a la place, le bleu a la place, le rouge a la place, le gris a la place,
+        le vert a la place, le beige a la place, le ecru a la place, le moyen a la place,
+        le grand a la place, le petit a la place, la taupe a la place, la noir a la place,
+        la blanc a la place, la bleu a la place, la rouge a la place, la gris a la place,
+        la vert a la place, la beige a la place, la ecru a la place, la moyen a la place,
+        la grand a la place, la petit a la place, les taupe a la place, les noir a la place,
+        les blanc a la place, les bleu a la place, les rouge a la place, les gris a la place,
+        les vert a la place, les beige a la place, les ecru a la place, les moyen a la place,
+        les grand a la place, les petit a la place, prendriez vous .. et m'enverriez, un autre coloris,
+        une autre teinte, meme prix je crois, la blanche contre la, la noire contre la, la rouge contre la,
+        la bleue contre la, la verte contre la, la grise contre la, le blanc contre le, le noir contre le,
+        le rouge contre le, le bleu contre le, le vert contre le, le gris contre le, un s au lieu du,
+        un m au lieu du, un l au lieu du, un xl au lieu du, un s au lieu d'un, un m au lieu d'un,
+        un l au lieu d'un, un xl au lieu d'un, avoir un s, avoir un m, avoir un l, avoir un xl,
+        au lieu du s, au lieu du m, au lieu du l, au lieu du xl, demi pointure
     """,
     "MIND": """
         me plait pas, me plaisent pas, plait plus, plait pas, change d'avis, changer d'avis,
@@ -65,7 +120,8 @@ CONCEPTS = {
         achete ailleurs, trop tard pour moi, imaginais, comme je pensais, deja achete le meme,
         deja achete un, en avait deja, l'avait deja, avait deja achete, deja le meme, trouve en magasin,
         trouve dans un magasin, pas ce a quoi, m'attendais, n'en ai plus, je n'en veux, je le veux plus,
-        veux pas, pas emballe, deplait, ne m'ira
+        veux pas, pas emballe, deplait, ne m'ira, ne s'accorde pas, s'accorde pas, ne va pas avec,
+        jure avec, jurent avec, detonne, ne s'harmonise pas, la teinte est
     """,
     "FIT": """
         trop petit*, trop grand*, trop serre*, trop large*, trop court*, trop longue*, trop juste*,
@@ -73,6 +129,7 @@ CONCEPTS = {
         trop etroit*, trop lourd*, rentre pas, trop haut*, trop bas, nage dedans, me serre, trop epais*,
         trop fin, serre, serrees, serres, un peu juste, taille trop, orteils ecrases, orteils,
         pieds ecrases, font mal aux pieds, blesse le talon, boudine*, bailles, baille, flotte dedans,
-        flottent, j'y flotte, je flotte dedans
+        flottent, j'y flotte, je flotte dedans, taille beaucoup plus petit, plus petit que prevu,
+        plus grand que prevu, taille plus petit, taille plus grand
     """,
 }

@@ -23,7 +23,9 @@ CONCEPTS = {
         wat kost versturen, hoeveel kost het verzenden, hoeveel kost de verzending, hoeveel kost verzenden,
         hoeveel kost verzending, hoeveel kost het opsturen, hoeveel kost versturen,
         hoeveel is de verzending, hoeveel zijn de verzendkosten, hoe hoog zijn de verzendkosten,
-        wat zijn de verzendkosten, wat rekenen jullie .. verzend*, portkosten, zelf de verzending betalen
+        wat zijn de verzendkosten, wat rekenen jullie .. verzend*, portkosten, zelf de verzending betalen,
+        expresverzending, expresverzending aangevinkt, standaardpost, gewone post, wat kost het als jullie,
+        wat kost het om, laten brengen, transport vind ik
     """,
     "CHARGED": """
         betaald, betalen, betaal, betaalde, aangerekend, gerekend, berekend, rekenen, rekent, afgeschreven,
@@ -68,7 +70,8 @@ CONCEPTS = {
         verzendkosten naar, verzendkosten voor, verzendkosten op zitten, verzendkosten erbij,
         verzendkosten zijn, rekenen voor iets, een keer verzendkosten, een keer porto, 1x verzendkosten,
         1x porto, eenmaal verzendkosten, eenmaal porto, maar een keer verzendkosten, maar een keer porto,
-        samen verzenden .. verzendkosten
+        samen verzenden .. verzendkosten, expresverzending .. betaald, wat kost het als jullie .. brengen,
+        standaardpost
     """,
     "CUSTOMS": """
         douanekosten, invoerrechten, invoerkosten, inklaring*, inklaringskosten, douane betalen, douane,

@@ -127,7 +127,9 @@ CONCEPTS = {
         blijft hangen, blijft steken, blijft staan, blijft daar, vastgelopen, op hetzelfde punt,
         zelfde melding, dezelfde melding, laatste scan, laatste update, laatste melding,
         niks meer veranderd, niks meer gebeurd, niks meer bijgewerkt, niets meer veranderd,
-        niets meer gebeurd, niets meer bijgewerkt
+        niets meer gebeurd, niets meer bijgewerkt, briefje in de bus dat ze me gemist, me gemist hadden,
+        me gemist, gemist hadden, dezelfde regel, maakt rondjes, wachten op het pakket,
+        op het pakket wachten
     """,
     "REST": """
         de rest, rest van, resterende, overige, andere pakket, ander pakket, tweede pakket, tweede doos,
@@ -405,7 +407,13 @@ CONCEPTS = {
         niet mijn mat, niet mijn voordeur, niet mijn brievenbus, niet mijn drempel, niet onze deur,
         niet onze straat, niet onze voordeur, niet onze brievenbus, niet onze mat, niet onze drempel,
         niet onze stoep, andere voordeur, groene deur, blauwe deur, vreemde deur, een vreemde,
-        aan een vreemde
+        aan een vreemde, die zijn .. op vakantie, zijn al .. op vakantie, dus dat is onmogelijk,
+        dat is onmogelijk, met de naam, iemand met de naam, kent hier .. niemand, hier in de straat niemand,
+        vakje .. was leeg, vakje was leeg, dat openging was leeg, nou hier niet, hier niet, bij mij niet,
+        niet bij ons maar, om de hoek, die mevrouw heeft het nooit, heeft het nooit gekregen,
+        niemand heeft iets aangenomen, die klant was ik niet, was ik niet, hoezo receptie, eengezinswoning,
+        mijn bus is te klein, bus is te klein, brievenbus is te klein, twee straten verderop,
+        straten verder, enige bewoner
     """,
     "WISMO": """
         waar is mijn bestelling, waar is mijn pakket, waar is mijn pakje, waar blijft het pakket,
@@ -532,7 +540,14 @@ CONCEPTS = {
         is de bestelling uberhaupt de deur uit, haalt ie vrijdag, haalt ie het, haalt ie zaterdag,
         haalt hij vrijdag, haalt hij het, haalt hij zaterdag, haalt het vrijdag, haalt het het,
         haalt het zaterdag, redden jullie het, redden jullie dat, gaat het nog lukken, gaat het lukken,
-        andere code voor me, heeft u een andere code, track en trace graag
+        andere code voor me, heeft u een andere code, track en trace graag, gaat dat lukken, lukt dat nog,
+        waar ik het .. kan afhalen, waar ik het nu kan afhalen, waar ik hem kan afhalen,
+        waar kan ik hem afhalen, waar kan ik het afhalen, waar kan ik ze afhalen, staat er niet bij waar,
+        waar blijven ze, waar blijven die, heb .. liever gewoon mijn, voor maandag in huis,
+        voor dinsdag in huis, voor woensdag in huis, voor donderdag in huis, voor vrijdag in huis,
+        voor zaterdag in huis, voor zondag in huis, in huis hebben, zoekgeraakt, is het zoek,
+        is het zoekgeraakt, nog goed komen, gaat dit nog goed komen, komt dit nog goed, komt het nog goed,
+        wordt wel erg krap, wordt krap, wordt nu krap, hoe ver is de verzending, ver is de verzending
     """,
     "DEADLINE": """
         verjaardag, kerst, kerstmis, sinterklaas, bruiloft, trouw, huwelijk, feest, vakantie, voor vrijdag,

@@ -59,7 +59,8 @@ CONCEPTS = {
         gaten zitten verkeerd, over de datum, over datum, verlopen datum, houdbaarheid, tht, beschimmeld,
         bedorven, ranzig, zuur, mankeert, mankeert iets aan, iets mis met, er is iets mis, niet goed, stokt,
         kraakt, piept en kraakt, bromt, zoemt, ratelt, tikt, fluit, lawaai, herrie, doorgeslagen, overleden,
-        de geest, geest gegeven, doodgegaan, verdord, verwelkt
+        de geest, geest gegeven, doodgegaan, verdord, verwelkt, beestjes, zaten beestjes, mieren, wormpjes,
+        motjes, insecten, kever, kevers
     """,
     "WORK": """
         werkt, werken, functione*, laadt, start, doet het, aangaan, sluit, draait, oplad*, aan wil,

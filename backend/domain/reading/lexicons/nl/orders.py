@@ -75,7 +75,10 @@ CONCEPTS = {
         koop er wel bij, koop er wel in, koop er wel ergens, hem niet meer, verder niet nodig,
         is niet meer nodig, zijn niet meer nodig, niet nodig meer, wil hem niet meer, wil hem toch niet,
         wil het niet meer, wil het toch niet, wil ze niet meer, wil ze toch niet, wil toch niet,
-        ik wil de bestelling niet meer, wil ik niet meer hebben, graag annuleer, afgelasten, afbellen
+        ik wil de bestelling niet meer, wil ik niet meer hebben, graag annuleer, afgelasten, afbellen,
+        kan er eentje af, kan er een af, eentje af, er een af, te duur .. laat maar,
+        blokkeer die bestelling, blokkeer de bestelling, dan zie ik ervan af, hoef de .. niet meer,
+        hoeven de .. niet meer, hoef mijn .. niet meer, nodig is hij niet meer, komt ook niet
     """,
     "MISTAKE": """
         per ongeluk, per abuis, vergissing, bij vergissing, per vergissing, vergist, me vergist,
@@ -119,7 +122,9 @@ CONCEPTS = {
         kleine .. gespeeld, zat op de tablet, zat op mijn telefoon, op de tablet te, gehannes,
         te snel geklikt, doorgeklikt, uitgeschoten, vinger uitgeschoten, dubbelklik, verkeerd aangeklikt,
         verkeerd gekozen, verkeerd gekeken, verkeerd gelezen, verkeerd aangevinkt, foutief besteld,
-        ongewild, ongewenst, niet gewild
+        ongewild, ongewenst, niet gewild, twee .. in plaats van een, twee besteld in plaats van,
+        rekening is gehackt, account is gehackt, gehackt, iemand heeft .. gekocht, foutje gemaakt,
+        een foutje gemaakt
     """,
     "STOP": """
         voor verzending, voordat het verzonden, voordat het verstuurd, voor het verzonden,
@@ -139,7 +144,7 @@ CONCEPTS = {
         op het verkeerde huis, staat op het verkeerde, oude huis, vorige huis, vorige adres, oude woning,
         vorige woning, verkeerde straat, verkeerd adres, fout adres, staat nog op mijn oude,
         staat nog op ons oude, staat nog op het oude, staat nog op mijn ex, staat nog op mijn vorige,
-        bezorgadres niet veranderd
+        bezorgadres niet veranderd, adres klopt niet, straat klopt niet, adres is niet juist
     """,
     "ADDRPART": """
         huisnummer*, postcode, telefoonnummer*, mobiel nummer, gsm nummer, gsm, mijn nummer, mobiele nummer,
@@ -492,13 +497,15 @@ CONCEPTS = {
         bel eerst voor, bel mij aan, bel mij op, bel mij bij, bel mij als, bel mij voor, bel me aan,
         bel me op, bel me bij, bel me als, bel me voor, bel maar aan, bel maar op, bel maar bij,
         bel maar als, bel maar voor, bel niet aan, bel niet op, bel niet bij, bel niet als, bel niet voor,
-        niet aanbellen, zachtjes kloppen, kloppen, baby slaapt
+        niet aanbellen, zachtjes kloppen, kloppen, baby slaapt, als land, staat belgie, staat nederland,
+        verkeerd land, land is, land klopt
     """,
     "CHANGE": """
         wijzig*, verander*, aanpass*, aangepast, corrig*, verbeter*, gecorrigeerd, updaten, bijwerken,
         actualis*, verkeerd*, fout*, foutief, nieuw, nieuwe, vergeten, vergat, toevoeg*, toegevoegd,
         aanvul*, onvolledig, oude, oud, ingevuld, ingegeven, rechtstreeks, automatisch, moet zijn, ipv,
-        in plaats van, i p v, is niet, hoort te zijn, nieuwe naam
+        in plaats van, i p v, is niet, hoort te zijn, nieuwe naam, kan je dat wijzigen,
+        kunnen jullie dat wijzigen, kan dat aangepast
     """,
     "MOVED": """
         verhuisd, verhuis*, verhuizen, verhuizing, woon er niet meer, woon niet meer, nieuw adres,

@@ -28,7 +28,8 @@ CONCEPTS = {
         leuke attentie, attentie, degene die, bedanken, mooi ingepakt, leuk kaartje, lief, supersnel,
         perfect aangekomen, top geregeld, hartstikke blij, zo blij, superblij, dolblij, zit niks mis mee,
         niks mis mee, niks op aan te merken, pluim, pluimpje, petje af, chapeau, wat een service,
-        top service, fijne service
+        top service, fijne service, inmiddels terecht, stond bij de, bedankt voor de moeite,
+        dank voor de moeite
     """,
     "REVIEW": """
         beoordeling*, review*, recensie*, sterren, ster, feedback, nieuwsbrief, uitschrijv*, afmelden, spam,
@@ -45,7 +46,11 @@ CONCEPTS = {
         inkoop, in bulk, voorstel, zakelijk*, wij verkopen, nepreviews, beoordelingen kopen, dealer worden,
         verdeler worden, distributeur, uw merk, jullie merk, meer omzet, gratis audit, webdesign,
         vertaling*, scriptie, 100 reviews, whatsapp, volgers, samen te werken, bouwen webshops, interesse,
-        samenwerking, influencer, wij zijn een bedrijf, reclame, met logo, wederverkoper, groothandel
+        samenwerking, influencer, wij zijn een bedrijf, reclame, met logo, wederverkoper, groothandel,
+        stuks bestellen voor, voor ons bedrijf, wat is uw prijs, prijs voor 50, prijs voor 100,
+        prijs voor 200, prijs voor 500, prijs voor 1000, 50 stuks, 100 stuks, 200 stuks, 500 stuks,
+        voor onze school, voor onze vereniging, voor onze club, voor onze zaak, voor onze firma,
+        voor onze stichting
     """,
     "MISC": """
         kortingscode*, korting, actiecode, coupon, waardebon, cadeaubon, cadeaukaart, cadeauverpakking,
@@ -157,7 +162,12 @@ CONCEPTS = {
         lompe chauffeur, lompe koerier, lompe postbode, onbeschofte bezorger, onbeschofte chauffeur,
         onbeschofte koerier, onbeschofte postbode, vriendelijke bezorger, vriendelijke chauffeur,
         vriendelijke koerier, vriendelijke postbode, aardige bezorger, aardige chauffeur, aardige koerier,
-        aardige postbode, sigaret, peuk, grote mond
+        aardige postbode, sigaret, peuk, grote mond, tuinhek, mijn tuinhek, omver gereden, omver,
+        is dit .. van jullie, wel van jullie, is dit sms'je, sms'je over, ik heb niks besteld,
+        ik heb niets besteld, niks besteld bij, nu .. goedkoper, 10 euro goedkoper, euro goedkoper,
+        goedkoper dan toen, goedkoper dan toen ik, krijg ik het verschil, voor iemand anders bestemd,
+        dat voor iemand anders, pakket ontvangen dat voor, zoveel plastic, denk aan het milieu,
+        eens aan het milieu, milieu, zoveel verpakking, te veel verpakking
     """,
     "REPLY": """
         antwoord*, reactie*, reager*, gereageerd, beantwoord*, contact opnemen, neem contact, terugbericht,
@@ -184,6 +194,16 @@ CONCEPTS = {
         al drie mailtjes, al twee mails, al twee berichten, al twee mailtjes, al vier mails,
         al vier berichten, al vier mailtjes, niemand reageert, niemand antwoordt, niemand neemt op,
         niemand belt terug, telefoon wordt niet opgenomen, telefoon niet opgenomen, neemt niemand op,
-        belt niemand terug, belt .. niemand
+        belt niemand terug, belt .. niemand, al twee keer gemaild, al twee keer geschreven,
+        al twee keer gebeld, al twee keer contact, al twee keer bericht, al drie keer gemaild,
+        al drie keer geschreven, al drie keer gebeld, al drie keer contact, al drie keer bericht,
+        al vier keer gemaild, al vier keer geschreven, al vier keer gebeld, al vier keer contact,
+        al vier keer bericht, al vijf keer gemaild, al vijf keer geschreven, al vijf keer gebeld,
+        al vijf keer contact, al vijf keer bericht, al 2 keer gemaild, al 2 keer geschreven,
+        al 2 keer gebeld, al 2 keer contact, al 2 keer bericht, al 3 keer gemaild, al 3 keer geschreven,
+        al 3 keer gebeld, al 3 keer contact, al 3 keer bericht, al 4 keer gemaild, al 4 keer geschreven,
+        al 4 keer gebeld, al 4 keer contact, al 4 keer bericht, nooit antwoord, nooit antwoord gekregen,
+        nooit antwoord gehad, nooit antwoord ontvangen, nooit reactie gekregen, nooit reactie gehad,
+        nooit reactie ontvangen
     """,
 }

@@ -121,7 +121,8 @@ CONCEPTS = {
         wat is de hoogte, uit welk, uit welke, waar is ie van gemaakt, waar is hij van gemaakt,
         waar is het van gemaakt, waar is dit van gemaakt, waar wordt ie gemaakt, waar wordt ie geproduceerd,
         waar wordt hij gemaakt, waar wordt hij geproduceerd, waar wordt het gemaakt,
-        waar wordt het geproduceerd, waar wordt dit gemaakt, waar wordt dit geproduceerd
+        waar wordt het geproduceerd, waar wordt dit gemaakt, waar wordt dit geproduceerd, al gemonteerd,
+        gemonteerd of, zelf monteren, moet ik dat zelf, zelf in elkaar
     """,
     "SPEC": """
         afmeting*, maat, maten, gewicht, weegt, hoogte, breedte, lengte, diepte, diameter, materiaal,

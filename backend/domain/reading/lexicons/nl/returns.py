@@ -43,7 +43,10 @@ CONCEPTS = {
         wie draait op voor de verzendkosten van de retour, wie draait op voor de retourkosten,
         wie draait op voor de retourzending, wie draagt de retour, wie draagt de kosten van retour,
         wie draagt de verzendkosten van de retour, wie draagt de retourkosten, wie draagt de retourzending,
-        op mijn kosten terug*, op jullie kosten terug*, op eigen kosten terug*
+        op mijn kosten terug*, op jullie kosten terug*, op eigen kosten terug*, in een winkel inleveren,
+        inleveren in plaats van, in plaats van opsturen, inleveren bij, kaartjes zitten er nog aan,
+        kaartje zit er nog aan, bruiloft die niet doorgaat, toch geleverd, is toch geleverd,
+        toch nog geleverd, formulier
     """,
     "SENTBACK": """
         teruggestuurd, terug gestuurd, teruggezonden, geretourneerd, teruggebracht, teruggegeven,
@@ -70,7 +73,10 @@ CONCEPTS = {
         nog niets op mijn rekening, wanneer krijg ik mijn geld, wanneer krijg ik het geld,
         wanneer krijg ik terugbetaald, wanneer krijg ik mijn centen, waar blijft mijn geld,
         waar blijft de terugbetaling, waar blijft mijn centen, waar blijft mijn terugbetaling, terug gehad,
-        geld terug of, geld retour
+        geld terug of, geld retour, kreeg maar .. terug, maar .. terug gekregen, maar .. teruggekregen,
+        ingehouden, is er iets ingehouden, bedrag .. nog niet gestort, nog niet gestort,
+        zelf geannuleerd .. bedrag, jullie hebben .. zelf geannuleerd, jullie hebben .. geannuleerd,
+        u heeft .. geannuleerd, door jullie geannuleerd, inhouding
     """,
     "EXCHANGE": """
         ruilen, omruilen, omwissel*, omgeruild, ruil, andere maat, grotere maat, kleinere maat, maat groter,
@@ -86,7 +92,10 @@ CONCEPTS = {
         43 zal beter, 43 is beter, 43 zou beter, m zal beter, m is beter, m zou beter, l zal beter,
         l is beter, l zou beter, s zal beter, s is beter, s zou beter, xl zal beter, xl is beter,
         xl zou beter, xxl zal beter, xxl is beter, xxl zou beter, 9 zal beter, 9 is beter, 9 zou beter,
-        8 zal beter, 8 is beter, 8 zou beter, 10 zal beter, 10 is beter, 10 zou beter
+        8 zal beter, 8 is beter, 8 zou beter, 10 zal beter, 10 is beter, 10 zou beter, een s krijgen,
+        een m krijgen, een l krijgen, een xl krijgen, een xxl krijgen, l krijgen in plaats van,
+        m krijgen in plaats van, s krijgen in plaats van, xl krijgen in plaats van, in plaats van deze s,
+        in plaats van deze m, in plaats van deze l, in plaats van deze xl
     """,
     "MIND": """
         bevalt niet, bevalt me niet, bevalt mij niet, bevallen niet, vind het niet mooi, vind ik niet mooi,
@@ -119,6 +128,6 @@ CONCEPTS = {
         maat 39 knelt, maat 40 knelt, maat 41 knelt, maat 42 knelt, maat 43 knelt, maat s knelt,
         maat m knelt, maat l knelt, maat xl knelt, slobbert, te ruim, ruim, valt te ruim, zit te strak,
         zit strak, trekt bij, krijg hem niet dicht, krijg ze niet aan, kom er niet in, komt er niet in,
-        te lang
+        te lang, valt veel kleiner, valt kleiner, valt groter, kleiner uit dan, groter uit dan, maat valt
     """,
 }

@@ -15,7 +15,8 @@ CONCEPTS = {
         ipv woensdag, ipv donderdag, ipv vrijdag, ipv zaterdag, bel werkt niet, bel doet het niet,
         deurbel werkt niet, deurbel doet het niet, deurbel is kapot, deurbel is stuk, bel is kapot,
         bel is stuk, intercom werkt niet, intercom is kapot, parlofoon werkt niet, hoef geen geld terug,
-        geen geld terug, niet annuleren, geen haast bij, blijft op mijn ex, tot volle tevredenheid
+        geen geld terug, niet annuleren, geen haast bij, blijft op mijn ex, tot volle tevredenheid,
+        geen annulering, niet annuleren alleen, geen retour
     """,
     "ORDER": """
         bestelling*, besteld, order, orders, aankoop, gekocht, bestel*, bestelde, kocht, besteling
@@ -119,7 +120,12 @@ CONCEPTS = {
         bezorgd sedert, bezorgd gemeld, bezorgd gemarkeerd, geleverd om, geleverd op, geleverd aan,
         geleverd in, geleverd sinds, geleverd sedert, geleverd gemeld, geleverd gemarkeerd, afgeleverd om,
         afgeleverd op, afgeleverd aan, afgeleverd in, afgeleverd sinds, afgeleverd sedert,
-        afgeleverd gemeld, afgeleverd gemarkeerd, aflevering bevestigd
+        afgeleverd gemeld, afgeleverd gemarkeerd, aflevering bevestigd, heeft ervoor getekend,
+        ervoor getekend, dat ik getekend heb, getekend heb, bezorgd aan de buren, in de kluis,
+        in de kluis ligt, is aangekomen nou, mailtje dat .. is aangekomen, bericht dat .. is aangekomen,
+        zou bij nr, zou bij nummer, zou er .. gelegen hebben, zou er gelegen hebben, zou .. afgehaald zijn,
+        zou .. opgehaald zijn, zou .. afgeleverd zijn, zou .. bezorgd zijn, er is iets afgeleverd,
+        opgehaald door klant, ontvangen door bewoner
     """,
     "SAYS": """
         volgens, staat, zegt, zegt dat, zeggen, toont, geeft aan, aangegeven, gemeld, meldt, melding,
