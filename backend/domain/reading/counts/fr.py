@@ -1,2515 +1,3785 @@
 """Messages that hold a piece of wording, by case; written by ``tests/domain/reading/fit.py``."""
 
 COUNTS = """
-0 W25N13S47I14R21X9A31P16O17
-0 0 W7N1S23I2R6X3A8P1O3
+0 W35N21S73I21R33X14A53P25O23
+0 0 W7N1S35I2R6X4A11P2O4
 0 a S1R1O1
-0 ans W1N1P1O2
-0 au R1X1
-0 c S1R1O1
-0 cm R1P2
-0 d S2
-0 de S13X1P1
-0 en S2I1
-0 et W1S2I1R1X1P2O1
+0 allee A3
+0 ans W1N1P2O3
+0 au N1S1R1X1
+0 c W1S2R1X1O1
+0 cm R1P3
+0 d S4R1
+0 de S24X2P1O1
+0 en S3I1
+0 et W2N1S4I2R2X1P3O1
 0 etoil O2
-0 euros N1S4X1
-0 fois S1O1
-0 h W2N1S2R1X3A2
+0 euros N1S10R3X1
+0 fois S3O1
+0 h W4N3S3R1X3A3
 0 heure W1I2
-0 il I1X1
-0 j N2S2
-0 je S2I1R1A1P1O1
-0 jours W4N1S1R2O1
+0 il N1I1R1X1A1
+0 j N3S4I2R1A1
+0 je N1S4I1R1A2P1O1
+0 jours W5N1S1R3O1
+0 juin I1R1
+0 kg S1P1
+0 kilos I1R1P3
 0 km S1A1
 0 la N1I1A1P1
-0 le S1A2O1
-0 les W1A1
-0 m S1P1
+0 le S1A4O1
+0 les W1I1A1
+0 m S1P2
 0 ma N1R1
-0 merci W1R2A1
-0 on W1P1
-0 ou R1P1
+0 mai W1R1
+0 mais W2
+0 mars W1R1
+0 merci W1S1R2A2
+0 nous W1A1
+0 on W1R1A1P1
+0 or N1S1
+0 ou W1R1P1
 0 par O2
-0 pas I1X1
+0 pas I1X1A1
+0 payes I1R1
 0 pis W1R1
-0 pour S3R1A1
+0 place A2
+0 pour S3R1A1O1
+0 quai A2
 0 quand W1O1
 0 qui W1N1X1
-0 rue A2O1
-0 semai S1R1
-0 sur W1S2I1R1
-0 v X1P1
+0 rue A3O2
+0 semai W1S1R1
+0 serai W1A1
+0 sur W1S3I1R2
+0 v X2P1
+0 vous I1A1
+11h N2
+15h N2
 45b12 A2
-a W30N40S29I22R22X18A20P16O28
-a 0 W2N2S7R3X2A1O1
-a aucun N1R1
+a W46N66S46I38R42X34A41P23O48
+a 0 W3N3S11I2R3X2A1P1O2
+a 11h N2
+a 15h N2
+a achet X1P1
+a aucun N2R1
 a baiss X1O1
-a bien W2
+a bien W2N1S1
 a bruxe W1P1
+a bulle S1I1
 a cause S1A1
-a ce W1N1S1X1
-a chang A2
+a ce W1N1S1X2
+a chang A4
+a combi S2
 a comma W1X2
-a coudr W1S1
-a coule I3
-a deja N1R1P1
+a compt S3
+a cote A2
+a coudr W1S1X1
+a coule I4
+a coute S2
+a deja N1I1R1P1
 a deman S2
-a deux N1R1O1
-a du P1O1
+a depos W1A2O1
+a des I2
+a deux N1R1X1O1
+a du I1P1O1
 a en W1X1
 a encor W1X1A1O1
-a ete W1N6S2R1X1A1O3
-a gauch P1O1
+a envoy N1A1
+a ete W1N11S2R2X2A1O4
+a faire A1O1
+a fait S1O1
+a gauch I1P1O1
 a jamai W1N1I1
-a l W5N3S4I1R3X1A5P1O6
-a la W4N7S4I2R2X2A3P3O2
+a l W5N6S5I1R3X3A5P3O7
+a la W8N8S6I3R6X3A5P3O4
+a lache I2
 a laiss W1A1O1
 a lille W1S1
 a lyon W1N1
-a ma W2N2O1
+a ma W2N2R2A1O1
 a me S1O1
 a mes I1X1
-a mis N1S1A1
-a mon W1N1R1X2A4O1
+a mis N2S2I1A1
+a moi N1S2R1
+a mon W2N3R1X2A5O3
 a montr N1X1
+a nante N2
+a note W1R1
+a notre R1A1
 a nouve I1O1
-a pas W1N3S3R1A2O2
+a offer R2
+a pas W1N4S3R2X3A3O2
 a peine I1X1
-a perso N1A1
-a quelq W1N1O1
-a qui N2O1
-a recla S2
+a perso N1A2
+a plus W1X2
+a pris S1A1
+a quell R3
+a quelq W1N1O3
+a qui N4O2
+a quinz N1R1
+a quoi W1I1
+a recla S4
 a redir R1O2
-a rien W1N3I1R1
-a signe N3
+a regle W1P1
+a rendu I1R1
+a retir N2X1
+a rien W1N5I1R1X2
+a servi S1R1
+a signe N4R1
+a soi W1N1
+a sonne N2
 a suivr R2
-a t P2
-a temps W1S1O1
-a toujo W1R1O1
+a t W1P3O1
+a temps W2S1O1
+a toujo W2R1O1
+a toulo A2
 a tous R1O1
+a tout N2
+a toute N1O1
 a trois P2
-a un W2N2I1R1X1O2
-a une W1N1S1I2X2A1
-a valid N1X1
-a votre N1I1R2
+a un W3N3S1I1R1X2O2
+a une W1N1S1I3X2A1O1
+a valid N2X1
+a votre N1I1R2O2
 a vous S1I1R1X1O3
-a vu N2
+a vu N3I1
+a zero I1P1
 abat I1R1
 abat jour I1R1
 abime W1I1O1
-absen W2I1A3
-accep N1R2O1
-accep vous R1O1
-acces W1R1X1A1
-accor R1X2
-accue S1A1
-achat W1S1R2X3P1O3
+abonn S2O1
+abonn prime S2
+absen W3I2A4
+absen jusqu A2
+accep N1R3P1O2
+accep vous R2O2
+acces W2R1X1A1
+acces impos W2
+accor R2X2
+accro N1I1R1
+accue N3S2A1
+achat W2S2R4X5P2O3
 achat en R2
 achat pour S1O1
-achet W2R1P2O3
+achem W2
+achet W3S1R1X3P5O4
+achet chez X1P1
+achet en X1P1
+achet le W1R1
 achet une W2O1
-adapt P2
+adapt X1P2
 admin S1O1
 ado P1O1
-adres W2N2R2X2A13O3
-adres de A3
+adres W3N2R4X3A19O7
+adres 0 A2
+adres de X1A4
+adres dois R2
 adres en X1A1
-affai I1R1A1
-affic W3N2S2I1R1O2
-affic 0 S1I1O1
-affir N1R1
-affra S3
+adres le R1O2
+adres par A2
+affai N1I1R1A1
+affic W5N3S5I1R1O3
+affic 0 S3I1O1
+affir N2R1
+affra S6R1
 affra etait S2
+affra insuf S2
 age P1O1
 agenc O2
 agit W1I1X1
 agit d W1I1
-ai W20N21S19I15R9X15A8P4O11
+ai W31N31S29I23R20X28A11P7O17
+ai 0 X1O2
+ai appel W1N1
 ai atten S2I1
 ai besoi W1N1O1
-ai comma W2I2X1
-ai deman N1X1
+ai bien W2X1
+ai chang I1R1X1
+ai chois S2
+ai coche S1X1
+ai combi R2
+ai comma W2I3X1
+ai deman N2X1
 ai demen A3
-ai du S3I1
+ai du S5I1R1O1
 ai ete N1S1O1
 ai eu W1S1I1
-ai fait N1S1R1
+ai fait N1S1R1X1
 ai gliss N1O1
-ai jamai S1X1O1
+ai jamai W1N2S1X2O1
 ai la W1N1R2
-ai mis A2O3
-ai ouver N1I1
-ai pas W4N3S1I1R3X1O1
-ai paye W1S6R1X1
+ai mis X1A2O3
+ai oubli A2
+ai ouver N1I2
+ai pas W5N5S1I1R4X1P1O1
+ai passe X2
+ai paye W3S10I1R1X1
 ai perdu P2
-ai plus W1A2
+ai plus W1R1X2A2
 ai pourt W1I2
-ai pris I1X2
+ai pris I1R1X2O1
 ai que W1X1
-ai recu W2S1I1
+ai recu W2S1I2
+ai remis I2
 ai rempl X1P1
 ai retou I1R1
 ai retro O2
-ai rien N5S1
-ai toujo W1S1
-ai trouv N1X1P1
-aille X2A1P2
-aimer W2S2R1X1P1O1
+ai rien W2N8S1R1O1
+ai toujo W1S1R1
+ai tout I1O1
+ai trouv W1N2X2P1O1
+ai vu W2X1
+aide A1O1
+aille X4A1P2
+aimer W3S2R1X1P1O2
 aimer que W1S1
 ainsi N1O2
 ainsi que N1O1
 air W1I1P1
-ajout S2A3
-allee W1N1A1
-aller W1R1P2
+ajout S2A4
+alle N3
+allee W1N1A3
+allee des A2
+aller W2R1A1P4
+aller a A1P1
 allez W2S1
 allum I1O1
-alors W4N2S4I1R2A1P1O2
+alors W5N5S8I3R2A1P1O3
 alors j S1R1
-alors que W4N2S2I1R1A1P1O2
-amazo N2
+alors qu I1O1
+alors que W4N4S5I2R1A1P1O2
+amazo W1N4R1A1
+amazo a N1A1
 ampou I1X1A1
-ancie W1A3P2O1
-ancie adres A2
+an I1X1P1O1
+an derni I1O1
+ancie W2A5P2O2
+ancie adres A3O1
 angla I1P1
-annee W2N1S1I1
-anniv W2
-anniv de W2
-annon W2N2S5I2R1X2P1O1
+annee W2N1S1I1P1
+anniv W3
+anniv de W3
+annon W4N3S8I3R1X2P1O2
 annon 0 W1S1
 annon il I2
-annon une W1N1
-annul S1I1X43O1
+annon que N2
+annon une W2N1
+annul W1S4I1R4X53A2O1
 annul avant X3
-annul c X2
+annul c X3
 annul d X2
-annul et X3
-annul la I1X3
-annul ma X2
-annul svp X5
-ans W2N1P2O3
+annul et R1X3
+annul je R1X1
+annul la S1I1X4
+annul ma X4
+annul ne X2
+annul svp X6
+annul tout X2
+ans W3N1X1P3O4
 ans et W1O1
-appar W1N1S3R1X1A2P2
+aout W1X1
+appar W1N1S3I1R2X2A4P2
 appar 0 A2
 appar a S1P1
-appel W2A4O1
+appel W3N2A5O1
 appel au A2
-appli W3N2S1X1
+appel le W1A1
+appli W3N4S1I1X1O1
 appli affic W1N1
-appli dit W1N1
+appli dit W1N3
 appor W1O1
 appui N1S1
-apres W2N5I1R2X3A5O2
+appuy X1P1
+apres W4N7I3R3X3A9P1O3
+apres colis W1R1
 apres la A2
-apres le N2X2
-apres midi R1A1
-argen I1R4
+apres le N3X2
+apres midi N1R1A1
+apres mon A1O1
+argen I2R7
+armoi W1I1R1
 arran I1R1
-arret W3N2R1X2O2
-arret de W1O1
-arriv W11N1S3I5R2O5
+arret W3N2R1X3O4
+arret de W1O2
+arriv W17N3S4I6R6P3O6
 arriv a W1O1
 arriv casse I2
 arriv en S1O1
-arriv hier W3O1
-arriv j R2
-artic W2N2S6I3R3X1
-artic dans S2
+arriv hier W3R1O1
+arriv j R3
+arriv pas N1I1P1
+artic W2N3S7I3R3X3O1
+artic dans S3
 artic defec I2
 artic en W1S1R1
+artic est N1I1X1O1
 ascen R1A1O1
-assur N2P1O3
-assur que N1O1
-atten W6S2I3R1A2O4
+aspir N1I1R1
+assem I1O1
+assoc O2
+assur N4P1O3
+assur que N2O1
+atten W9N1S2I5R3X2A3O4
+atten au W1I1
+atten encor W1N1
 atten le A1O1
-atten une S1O1
-au W10N11S7I11R9X6A21P4O9
-au 0 W2N1R1X1A9
-au bout S1I2R1
-au burea N1A1
+atten toujo W2
+atten une S1R2O1
+au W14N21S11I17R14X7A35P9O14
+au 0 W2N2R1X1A16
+au bout N1S2I5R1P1
+au burea W1N1A2
+au cas W1A1
 au chauf A2
+au coura S1A1
 au depot I1A1
-au dessu S1R1P1
-au gardi N2
-au lieu N1I3R1X1A2O1
-au moins W1A1
-au mois W1R1
-au nom A1O1
+au dessu S1R2P1
+au gardi N3
+au guich S2
+au lave P2
+au lieu N1I3R4X2A2O1
+au moins W2A1
+au mois W2R1
+au momen I1O2
+au n N1A1
+au nom N1A1O4
+au plus W1P1
 au point W1R1
-au sujet W1O1
+au relai I1R1
+au salon N1A1
+au sujet W1O2
+au tabac N1A1
 au telep R1O2
-aucun W3N4S1I2R2X2O1
+au trans W1A1
+au voisi N2
+aucun W7N6S1I3R4X2O2
+aucun defau R2
+aucun mail W2
 aucun paque N2
+aucun trace N1R1
 audit X1O1
-aujou W2P1
-aujou hui W2P1
+aujou W5S1P1
+aujou hui W4S1P1
 aupre W2R1
 aupre de W1R1
-aurai N2A1P1O1
-aurie W2O1
-aurie vous W2O1
+aurai N4A1P2O1
+aurai signe N2
+aurie W2X1P2O1
+aurie vous W2X1P1O1
 auron X2
-aussi N1R1X1A3P2
+aussi W1N1R1X1A4P3
 autan N1S1R1O1
 autom W1R1A2
-autre W8N3I1R3X1A4O3
+autor X2
+autre W10N5I5R4X4A6O6
+autre chose W3
 autre envoi W2
 autre le A1O1
+autre march O2
 autre numer W1R1
-aux W1N3I1X1A1P1O2
-aux lettr N2A1O1
-avais N1I3R1X1A1
-avait W1N2I2R2O5
-avanc W1N1I1R1X1P1
+aux W1N5I1X1A2P1O2
+aux lettr N4A2O1
+avais W1N2S2I4R2X1A2
+avais deman N1I1
+avais pris W1I1
+avait W1N4S1I4R4X1O6
+avait deja R2X1
+avait le S1O1
+avait que I2
+avait range O2
+avanc W1N1S1I2R1X1P1
 avanc de I1X1
-avant W4S1I3R2X5A7P5O3
+avant W5N1S3I3R2X5A9P9O3
 avant 0 W1A2
-avant d P2
-avant de W1I1R1P1
+avant d P3
+avant de W1I1R1P3
 avant envoi X2
-avant l R1X1A1O1
-avant la P2
+avant l R1X1A2O1
+avant la W1P2
 avant le W1S1O1
-avec W7N4S5I4R1X2A3P8O10
+avant que S1X1
+avec W8N5S5I6R3X4A3P12O17
 avec 0 S2
+avec des P1O1
 avec deux N1S1
-avec l W1S1O1
-avec la W1X1A2
-avec le W1N1I2X1O1
+avec l W1S1R1O1
+avec la W2X2A2P3O1
+avec le W1N2I2X1O2
+avec les P1O1
+avec ma I1R1O1
 avec mes W1P1
+avec mon N1I1X1
 avec sa O2
 avec tva O2
-avec un I2A1P1O1
-avec une W1N1P1
-avec vos P1O1
-avez W4S4I1R9A1P2O4
-avez envoy W1R1O1
+avec un I3A1P1O1
+avec une W1N1P1O1
+avec vos P1O2
+avez W8S6I2R12X1A1P2O8
+avez annul S2R1
+avez credi R2
+avez envoy W1I1R1O1
+avez mis S2
 avez recu R2
 avez rembo S1R1
 avez un R1O2
-avez vous W3S1R1P1O1
-aviez W1S1
-avis W1S1R1O2
+avez vous W3S1R1P1O3
+aviez W4S1R2
+aviez promi W2S1R1
+avis W4N1S1R1X2O2
 avis 0 R1O1
-avis de W1S1
-avoir W1N6S2R4A1P1O2
+avis de W3S1
+avoir W3N10S3I3R7A1P2O2
+avoir chang S1P1
 avoir de S1O1
-avoir je R2
-avoir un W1S1
-avons R1X1O1
+avoir donne N2
+avoir je R3
+avoir la R1O1
+avoir livre N2
+avoir un W1S1R1
+avons N1R1X1O1
 avoue W1X1
 avril I1R1
-baiss X1O1
+b A2
+bache P1O1
+baiss N1X1O1
 baiss de X1O1
 banca S2R1
-banqu R2X1O1
-barre I1A2
+banqu R2X2O1
+bapte W2
+barre I1A2P1
 barre au I1A1
-bas W1S2A3
-beauc S1I1O2
+bas W1N1S2I1A3
+basse W1I1
+batim A2
+batim c A2
+batte I1P1
+beau I1P1
+beauc S1I1R1O3
 bebe A1O1
-belgi S2P1
+belgi S2A1P2
+belle W1R2A1
+belle mere W1R1
 ben S1O1
 besan N1I1
-besoi W1N1R3X2O3
+besoi W1N1R3X4O3
 besoi d R1X1O2
 besoi de N1X1
 beton I1X1P1
-bien W3N3S3I2R3X1A1P3O6
+bien W5N7S6I5R6X2A1P4O6
 bien a I1R1
-bien arriv S1O1
+bien arriv N1S2P1O1
+bien eu W2
+bien le W1N1
 bien recu R1O2
+bien sur N1R1
+bienv W1O1
 bille N1O1
 bipe N1P1
-blanc X2
+bizar R1O1
+bjr W1I1R1
+blanc N1I1R1X2
 bleu N1R1P1
-bloqu W4X1
-bloqu a W3
-boite N7S1I5R3A2O2
-boite aux N2A1O1
+bloqu W5X3
+bloqu a W4
+boite N11S1I7R3A3O4
+boite aux N4A2O1
 boite c N1A1
+boite dit I2
+boite et S1I1
 boite vide N1I1
-bon W2S3I3R1X1A2O6
+bon W4N1S3I3R2X2A2O8
 bon code A2
-bon de W1S1R1O1
+bon d W1R1
+bon de W1N1S1R1X1O1
 bon je O2
-bonjo W6N3S3I3R1X3A3P3O6
+bonjo W8N5S3I4R1X3A3P5O7
 bonjo j S1X1
-bonjo je W1X1A1O1
+bonjo je W1N1X1A1P1O2
 bonjo la W1R1
+bonjo le N1I1
 bonjo moi N1A1
 bonjo on N1S1
-bonne W2I2A1O2
-bouge W2
-bouil I3
-bout S1I3R1O3
-bout de I2R1O2
+bonjo toujo W2
+bonne W3I3A1O2
+bonso W1N1X1
+borde I1R1
+bosse I1A1
+bouch I3
+bouge W4X1O1
+bougi W1S1
+bouil W2I4P1
+bouil et W1I1
+boulo N1I1
+bourg W1A1
+bout N1S2I6R1P1O3
+bout d N1S1I1P1
+bout de I4R1O2
 bout du S1O1
-bouti S1R1
+bouti S1R1X1O2
+bouti de S1O1
+bouto X3
 bpost W1N1
+branc I1P1
+bravo W1O1
+bruit I3
+bruit de I2
 brule I2
 bruxe W1P1
-burea W1N1I1A2
-c W21N11S10I8R8X11A17P9O17
-c est W17N9S9I7R7X9A16P8O16
+bulle N1S1I2
+burea W3N2I1A4
+burea de W1A2
+c W32N18S19I13R11X14A24P13O22
+c est W25N15S16I12R10X11A22P12O21
 c etaie X1O1
-c etait W3N2S1I1R1X1
-ca W10N3S3I7R2X3A4P5O2
-ca arriv W3
+c etait W4N3S2I1R1X1
+ca W16N6S4I11R4X4A7P6O3
+ca arriv W4
 ca au I1A1
 ca colle A1P1
-ca fait W4N1
+ca en W1X1
+ca fait W5N1I1
+ca ira W2
 ca le N1S1
-ca ne W1S1R2
-cabin R1A1
-cable P2
-cadea W2A2O3
-cadre I1R1
+ca me S1R1
+ca ne W1N1S1R3A1
+ca parte X1A1
+ca se S1P1
+ca va W1I1
+ca vous A1O1
+cabin R1A2
+cable I2P3
+cache S1I1
+cadea W2N1R1A3O4
+cadea de N1R1
+cadre I2R1
 cafe W1S1X1O1
 cage N1A1
 cage d N1A1
-camio W2R1X1A2O3
+cahie N2
+camer N2I1
+camio W5R1X1A3O3
+camio de W1O1
 canad W2S1X1
-canap I1R1P1
-canap est R1P1
+canap W1N1I1R1X1P1
+canap est W1R1P1
 cance X2
+canne W1X1
+capsu I1X1
 car W2N1S1A1O1
 car l N1S1
-carre W1A1
-carte N1S2I1R3A1O3
+carre W1A3
+carte N1S2I1R4A1O4
 carte de N1O1
-carto W2N3S2I6R2A1P3O2
-carto et N1S2I1
+carto W3N6S5I10R3A1P3O2
+carto et N1S3I1
 carto etait I3
 carto ni P1O1
-cas W2N2
-casie N2
-casse I4P1
+cas W2N3I1X1A1
+cas ou W1A1
+casie N5
+casse I6R1P2
+casse au I1P1
 cause S1R1A1
 cause du S1A1
-ce W15N10S6I7R3X7A3P7O4
+ce W20N15S11I12R7X13A5P12O8
+ce cas I1X1
+ce jeu R1P1
 ce jour W2N1
-ce matin W2N1X4O1
+ce matin W2N3S1I1X5O1
+ce messa O2
 ce mois X1A1O1
-ce n N5S2I3X1O1
-ce qu W2R1
-ce que W6S1I3R1X1A1P2
-ce qui W2O1
+ce n N6S4I5X4A1O1
+ce paque N2
+ce qu W3R2
+ce que W9S3I3R3X1A1P4
+ce qui W3O1
 ce soir W1P2
-ce soit W1O1
+ce soit W1A1O1
+ce suppl S2
 cela N1S2R2X1
 cela nous R2
-celle A2P1O1
-celle de A2P1
-celui W1R1A1
+celle S1X3A2P1O1
+celle de X1A2P1
+celui W2R1A2P1O1
+celui ci R1P1
+celui du W1A1
+celui qui W1O1
 cense S1R1
-centi S1R1P1
-ces W1S3I2R1O2
+centi S1I1R1P1
+certa N2I1
+ces W1S3I2R1O3
 ces 0 S3
-cet X1P1
-cette W1N2S2X3A1P1O3
-cette comma X2
-chain P2
-chais W2
+cest I1A1
+cet X3P1
+cet achat X2
+cette W1N2S3R2X6A2P3O5
+cette comma X4
+cette somme S2
+chain I1P2
+chais W4A1P2O1
 chamb W1P2
-chang W1I2R3A7P1
-chang d R2A1
-chang de I1R1A1
+chang W2S1I3R3X1A11P3O1
+chang d R2X1A1
+chang de S1I1R1A2
 chang l I1A2
-chaqu S1I1P1
-chaqu matin I1P1
+chang les I1P1
+chaqu W1S1I2P1
+chaqu matin W1I1P1
 char I1X1
-charg W2S2I2R2X1O2
-chauf W1N1S1I1R2A3P1O2
+charg W2S4I3R3X2P1O2
+chauf W1N2S1I1R2A4P1O3
 chauf de N1A1
-chaus I2R1O1
-cher W1S2X1P1O1
-cher monsi W1O1
-cherc W1N1S1P2O2
-cherc le S1P1
+chaus I3R3P2O1
+chemi W2N1A3
+cher W1S3I1X2P1O1
+cher monsi W1I1O1
+cherc W2N2S2P3O2
+cherc le W1S1P1
 chers S3
-chez W5N8S3I1R3X2A10P2O3
-chez eux S1O1
-chez la A3
-chez le N2A1
-chez les N2
-chez moi W2N5S1A3
-chez nous W1R1
-chez vous W1N1S1R2X1P1O2
-chiff R1O1
-chois W1S1
-chose W2S1I1
-chron W1N3
-ci R1A1O1
-cinq W1S1I2R1O2
-cinq etoil O2
-cinq jours S1R1
+chez W11N16S3I2R8X7A15P2O5
+chez eux W1S1O1
+chez la A4
+chez le N4A3
+chez les N2O1
+chez moi W4N8S1X1A5O1
+chez nous W1N1R1
+chez vous W3N1S1I1R7X3P1O2
+chiff S1R1O1
+chois W1S2A1
+chose W6S1I1
+chose pour W2
+chron W1N5S1
+chron prete N2
+ci R1X1A1P1O1
+cinq W2S1I2R2O3
+cinq etoil O3
+cinq jours W1S1R2
 cinqu W1P1
-class W1O1
-clien W1S1X1O2
+clair S1I1
+class W1P1O1
+cle I2A1
+clien W1N2S1X1O2
 clign I1P1
-clotu X1P1O1
-cm R1P2
-code N1S1I1R1A5O3
-code de A1O1
-code posta A4
-code promo O2
+cliqu I1X1
+clotu N1X1P1O1
+clotu la N1X1
+cm R1P3
+coche S1X1
+cocot P2O1
+code N4S1I1R1A9O5
+code de N1A1O1
+code posta A6
+code promo O3
 coffr S1I1O1
-coin N1I1
-colis W19N15S3R4X1A6P2O4
-colis a N1S1R1O1
+coin N1I2
+coinc W3
+colis W29N23S6I1R6X1A9P3O7
+colis a N3S1R1O1
 colis bloqu W2
 colis chez N1A2
-colis est W3N2S1A1
+colis dans A1O1
+colis de W1S1
+colis est W3N3S1A1
+colis fait W2
+colis n W1N1A1
 colis ou W1P1
 colis refus W1R1
-colis retou R2
+colis retou R3
 colis soi N2
+colis sur W2
+colis svp W2
 colis vole N2
-colle I2R1X1A1P2O2
+colle W1S1I2R2X1A1P2O2
 colle avec A1P1
-color R1P1
-combi W2S1R2P4O1
-combi de W2R2P2
-comma W12N5S5I5R2X24A1P4O5
-comma 0 W1R1
+color R1P2
+combi W2S4R4P6O1
+combi de W2R4P2
+comma W17N5S7I6R3X40A1P6O5
+comma 0 W1R1X1
 comma a N2X1
+comma c S1X1
 comma ce P2
 comma chez N1S1O1
-comma de X2O1
-comma deux R1X2
+comma d S1X1
+comma de X4O1
+comma deux R2X2
+comma du I2
 comma en I1X2
-comma est W1O1
-comma passe X2
+comma est W2O1
+comma et X2
+comma je X3
+comma le W2X1
+comma par X2
+comma passe W1X2
 comma sans X2
-comme W7N4S2I5R8P6O3
+comme W10N6S4I8R11X2A1P11O4
 comme a W2S1
-comme ca I1P1
+comme ca N1S1I2P1
 comme faire R1P1
-comme je R1O1
+comme je R2P1O1
+comme le S1P1
 comme m N1R1
-comme on I1P1
+comme on I2R1P2
 comme quoi W2
-commu W2P1
-compa P4O1
-compl W1S1
-compr S2I1X1O3
-compr pas S1O1
-compt W1S5I1R4X1O6
+comme si S1O1
+commu W3P1
+compa X1P5O1
+compa avec X1P1
+compl W2S1
+compo X1A1
+compr W1N1S3I1X1O3
+compr pas W1S1O1
+compt W2S8I2R8X3O8
+compt 0 S2
+compt a R1X1
+compt dessu W2
+compt deux S2
 compt en S1O1
 conce I1R1O1
 concr W1R1
 conda A2
-confi W3N1R1X4O1
-conna R1A2P2O2
+condi R1A1
+confi W3N1R1X4O2
+confo R1X1
+conge W1A1
+conna R1A2P2O3
+conna pas O2
 conne P1O1
-conse W1I2R2A1P1O1
+conse W1I2R2A1P2O1
+conse vous P2
+consi N3X1
 const I1O1
-conta N1S1O2
-conte N1I2
-conti A1P1O1
-contr N1S4I3R5O2
+conta N1S1O3
+conte N2I2
+conti S1A1P2O1
+contr W1N2S7I5R7O2
 contr l S1R1
-contr rembo S2
-contr signa N1S1
+contr la W1R2
+contr rembo S4
+contr signa N2S2
 contr une R3
-convi S1I1R1P2O1
+conva R2
+convi S1I1R1P3O1
+coord O2
+coord d O2
 cordi W2
 corre I2A1O1
-corri A2
-corse W1S3
-cote W1N1S1I2X2P2
+corri S2X1A2
+corri le S1X1
+corse W1S4
+cote W3N1S1I3X2A2P3
+cote du A1P1
 coton I2
 couco W1O1
-coudr W1S1P1
-coule I6R2P1
-coup W1N1X2
-cour A1O1
+coudr W1S1X1P1
+couet I1P1
+coule I7R2X1P1
+coule parto I2
+coup W1N1X3
+coupe I1O1
+cour A2O1
+coura S1A1
 courr R1O2
-cours W3N1S1R1X1
+cours W5N1S2R1X1
 cours a N1S1
-cours de W3
-coute S2O1
+cours d W1X1
+cours de W4S1
+couss X2
+coute S3O1
+coute 0 S2
 coutu I2
 couve I1P1
-credi R2O1
+couvr S1P1
+credi R3O1
+creme P2
 crene S1R1
+croch X1P1
 croir W2S1I1
 croir a W1S1I1
-d W13N9S13I9R13X13A12P5O16
+crois N3R1
+crois que N3
+cuir P2
+cuisi I1R2
+d W19N17S22I16R19X20A17P11O21
 d accor R1X1
-d achat W1O2
-d achet P1O1
+d accue N1S2
+d achat W1R2O2
+d achet P2O1
 d adres A4
-d annul X5
-d appar A2
-d apres W2N4R1X1A1
-d autre N1O1
+d annul X6A1
+d appar A4
+d apres W4N5R2X1A1
+d atten X1O1
+d autre N2I1O2
 d avanc W1P1
-d avis R1O1
-d en W1S1A1
+d avis R1X1O1
+d avoir R2
+d en W1S1A1O1
 d entre W1I1
-d envoi S5
+d envoi S6
+d erreu W2
 d escal N1A1O1
-d etre A1P1O1
-d exped S2X2
+d etre X1A1P1O1
+d exped W1S3X2O1
 d habit W1O1
+d hier S2X1
 d ident N1S1A1
+d inter S1X1O1
+d oreil A1P1
 d origi I1R3
-d un W4N2S2I2R2P1O4
-d une W2N1S1I1R1X2O2
+d un W4N5S2I5R3X3A1P2O5
+d une W2N2S2I1R1X3O3
 d utili I1X1
-dame W2N1O1
-dame du W1N1
-dans W5N11S5I16R11X2A2P4O7
-dans l N1I1R2X1A1
-dans la N5I4X1
-dans le W1N2S3I5R2X1A1P1O6
-dans les I2
+dame W2N3R1O2
+dame du W1N1R1
+dange I2
+dans W8N20S7I23R12X3A4P7O10
+dans ce I1R1X1
+dans l N3I3R2X1A1
+dans la N7S1I5X1
+dans le W2N4S3I7R2X1A2P2O7
+dans les I2R1P1
+dans ma N1O2
 dans mon N1R1
+dans notre N2
+dans quel W1P1
 dans son R3
-dans un W2N1S1I2
+dans un W2N1S2I3
 dans une W1S1I1R1
-date W8I1X1O2
+dans vos A1P1
+dans votre O2
+date W10I1X1O2
 date a W2
-date de W2X1O1
+date de W4X1O1
 date du W1O1
-de W46N21S42I19R23X26A21P16O33
-de 0 W2N2S5I1R2X2P4O2
+de W66N38S70I34R33X41A37P31O50
+de 0 W2N2S7I1R3X2P8O3
+de bon W1S1
 de cafe W1S1X1
-de ce W1N1X4
+de ce W1N1S1X5
 de cette N1X1
-de chez W2N1I1A1O1
-de colis W1N1
+de chez W3N1I1A1O1
+de colis W2N1
 de comma P1O1
 de confi X2O1
 de contr S2
-de depot N1R2
+de dedou S2
+de depot N2R2
 de desti O2
+de deux I3
 de dix I2
-de douan S2
+de douan S3
 de factu A1O1
-de faire W2A1
-de frais S4
+de faire W2I1A1
+de frais S6
+de garde A2
 de gsm N1A1
-de jours R2
-de l W1S1I2R2X2A1P1O2
-de la W3N5S2I3X5A4P6O4
-de livra W7N3S7X1A2O2
+de jours R3
+de l W1N1S2I3R3X2A3P1O3
+de la W5N9S2I6R1X7A6P9O7
+de le I1R2
+de les S3
+de livra W9N5S12X2A3O2
 de lundi W1N1
-de m W1I1R2O1
-de ma W2N1X4A1O1
+de m W2I1R3O2
+de ma W3N1I1X6A1O1
 de manut S2
 de mauva I1O1
-de me W2N1S2R1O1
+de me W3N1S4R1X2P1O1
 de mes N1A1O1
-de mon W2N1P1O3
-de ne S1X2A1
-de nom N1A1
-de nouve W2P1
-de numer W2N1
+de messa S1O1
+de mon W5N4S1I1X1P1O4
+de n A2
+de ne S1X3A1
+de nom N1A2
+de nouve W3P2
+de numer W3N1
+de paill N2
+de passa W3
 de passe A2
-de plus S2
-de port S9X1
-de poste S1A1
+de payer S1O1
+de plus S3
+de point N1S1
+de port S14X2
+de poste W1S1A2
 de prise W1I1
+de quoi N1X1
 de rembo W2S1I1
+de repon O2
 de retar S1X1
-de retou R4
-de retra R2A1
+de retou R4X1
+de retra N1R4X1A1
+de rien N1O1
 de saint N1A1
 de suite W1X1
-de suivi W6
+de suivi W8
 de table X1O1
 de telep A1O1
-de temps W2R1P1
+de temps W2R2P1
+de tomat W2
 de tout O2
-de trans W1S2
-de trave S1P1
-de tva S2O1
+de toute X1O1
+de tract I2
+de trait W1S1
+de trans W1S4
+de trave S1I1P1
+de trois W1X1
+de tva S3O2
+de vis I2
 de voir W1X1
-de vos O2
-de votre W2N1S1X3A1P1O1
-de vous W1R1O1
-debal W1I1
+de vos O3
+de votre W3N1S2X3A1P1O2
+de vous W1N1R1O2
+deamb X1O1
+debal W1I1P1
 debit W1S2O1
-decla N1R1O1
-dedan N1I1
-defau I1R1A1
-defec I2
+debut W1P1
+decla N2R2O1
+dedan N1I2P1
+dedou S2
+defai R2X1
+defau I1R2A2
+defec I3
 dehor N1I1
-deja W3N1I2R2X2A2P2
-delai W1S1R1
-demai W3X2
-deman W4N3S5I2R2X1A2P2O2
+deja W4N1S1I4R3X3A2P2
+delai W3S1R2X2
+demai W4X3
+deman W6N7S5I2R2X4A2P2O4
 deman 0 S2
-deman de W1N1S1R1P1
-deman le S1A1
+deman au N1A1
+deman de W1N1S1R1P1O1
+deman l X1O1
+deman le W1S1A1
+deman mon N1X1
 deman une W1R1
-demen A4
+demen A5
 denis N1A1
 denis au N1A1
 denis en N1A1
-depas W1I1P1
-depla W1N1
-depos N4I1R1A1
+depas W1I1R1P1
+depla W1N2
+depla a N2
+depos W1N9I1R2A3O1
+depos a N4
 depos au N1I1R1
+depos chez N1A1O1
 depos dans N1A1
-depot W1N1I1R4A1
-depui W12N2S1I5R2X1P1O2
-depui 0 W1O1
+depot W1N3I1R5A2
+depot en N1R1
+depui W19N6S1I8R5X1P1O3
+depui 0 W1N1R1O1
 depui hier W1I1
+depui jeudi W2
 depui la W2I1R1
-depui le W2N1
+depui le W3N1
 depui trois W2I1R1
-derni W1S1A2O5
-derni fois A2
-derou X1A1
-derri A2
-des W5N2S6I8R1X1A6P6O10
-des 0 S1R1
-des frais S3
+depui une W1I1
+deran O2
+derni W4N1S1I2R1A4O6
+derni et W1R1
+derni fois A4
+derou X1A2
+derri A4O1
+derri le A2
+des W8N2S10I13R1X2A10P8O11
+des 0 S3R1
+des deux S2
+des frais S4
 des nouve W2
-desol I1X1O4
+des qu I2
+des semis W2
+des tille A2
+des trace I1P1
+des verre I2
+desce A1O1
+desin O2
+desin moi O2
+desis X2
+desol I1X1O5
+desol du O2
 desor I1X1
-desso I1P2
-dessu W1S2R3A1P2O1
+desso I3P2
+dessu W2S2R4A1P2O1
+dessu a R1A1
 dessu du S1P1
-desti W3N1R1O2
-deux W4N3S5I6R6X5A3P2O3
-deux artic S2
-deux fois W1S4I1R1X3P1
-deux jours I2
+desti W4N1R1O3
+detec I1P1
+deux W6N6S10I12R8X7A3P2O4
+deux artic S3
+deux fois W1S7I2R3X3P1
+deux jours I4X1
 deux ou W2
-deux semai W1R1
-deuxi W1N1R1A1
-devai W7S2R1X1
+deux rues N2
+deux semai W1N1R1
+deux sont R2
+deuxi W2N1R1A1P1
+deuxi fois W1N1
+devai W9S2I1R2X1
 devai arriv W2
-devai etre W1S1
+devai etre W2S1
 devai m W2
-devan N3I1A2O1
-devan la N1A1
+devan N4I1A2O2
+devan la N2A1
 devan le I1O1
-devan ma N2
-diffe N1S2I2R1P3O1
-diffe entre S1P1
+devan ma N2O1
+devie W2S1I1
+devis O2
+dhl W1S2
+diffe N1S4I2R1P4O2
+diffe entre S1P2
 diffe je N1O1
 diffe s S1R1
+diffi W1I1
 digic A2
+dijon W1N1
+diman W2I1A2
 dimen P2
-dire W2N1R1P1O5
-direc S1X1A2O1
+dire W3N1R1P1O6
+direc S1X1A4O1
+direc a A2
 disai S3
-disan W1N5I1
+disan W2N7I1
+disan livre N2
+disen N1R2
 dispa W1N1O1
-dispo N1R1P2
+dispo N1R1P3
 dispo en P2
 disqu I1P1
-distr N4O1
+distr N5O1
 distr mais N2
-dit W8N7S1I2R2X1A1
-dit 0 S1I1
+dit W10N13S3I3R2X1A1
+dit 0 S1I2
 dit de W1R1
-dit livre N3
+dit livre N6
 dit qu W1N1
-dit que W1N1I1
-dites W2N1I1R1X1A1
-dites moi W2I1
-dix W1S2I3R1X1A2P1O2
+dit que W2N1I1
+dites W2N2I2R1X1A1
+dites moi W2I2
+dix W1S2I5R1X1A2P1O2
 dix huit W1A1
 dix jours S1R1X1A1
-dix minut I2O2
-dois W2R3A1
-dois je W1R2
-doit W1X1A3
+dix minut I3O2
+doigt I2
+dois W5R4A1
+dois je W2R3
+doit W1I1X1A3O1
+doit etre I1O1
 domic N1S1A2O1
 domic je N1A1
-donc W4N4S3X4P1O1
-donc pas W1N1S1X1
-donne W1N3R1X1A1O3
-donne perso O2
+donc W4N5S3I1X7A1P1O1
+donc pas W1N2S1X1
+donne W2N5I1R2X2A2O5
+donne perso O3
+donne suite X2
+donne un I1R1
 dont N2S1R1
 dont je N1S1
 dort W1A1
 dos I2
-dossi N1S1O1
+dossi N1S1X1O1
 dossi de N1S1
-douan W2S4R1
+douan W4S5R1
 douan a S2
+douan la W1R1
 doubl S2R1X1
 doubl par S1R1
-doute W2I1X1A1
+doute W3I1X1A1
 doute un W1X1
 douze I1R1X1
-dpd W2
-droit S1I2R2O1
-droit de R2
-du W11N7S8I13R6X1A7P14O10
-du 0 W2N2I2R3A1O3
+dpd W3N1
+drage W1X1
+droit S2I2R4O2
+droit de S1R4
+du W15N14S15I25R12X2A17P20O14
+du 0 W2N4I4R5A2O3
 du cable P2
+du carto I1P1
 du code N1O1
-du livre N2O1
-du matin S1O1
-du monde I2
+du coup W1X1
+du deran O2
+du livre W1N4O1
+du march A2
+du matin S2O1
+du mois W1O1
+du monde S1I2
 du neuf I2
+du nicke P2
+du nouve W2
 du payer S2
+du plast I1R1
 du polye I2
-du retou R1O1
-du tout N1I2
-du trans W2S1
+du port S1A1
+du retou I1R1O1
+du servi I1R1
+du tout N2I2
+du trans W2S2A1
 dur I1A1
 eau I1R1X1
 ebrec I2
-echan R6P2O1
+ecart S1I1
+echan W1I1R7A1P2O1
 echan contr R3
-eclai W1S1
-ecran N1S1I3
-ecrit W4S1I1X1O2
+echan la W1R1
+eclai W1S1I1
+eclat I2
+ecole A1O1
+ecout I3
+ecran N1S1I4
+ecras I1R1
+ecrir W1O2
+ecrit W4N1S2I2X2O3
+ecrit en S2
+effac O2
 effec N1X2
+egare W2P1
+eglis A2
 eleve S1I1O1
-elle W5N5S1I2R1X3A2P3O3
-elle a W1X1O1
-elle est N1R1A2
-elle n W1N1S1I1X1
+elle W8N8S1I7R3X4A4P8O4
+elle a W1I1X1A1O1
+elle doit I1O1
+elle est W1N3I1R2A2
+elle n W1N2S1I2X1
 elle ne N1X1
-elles W2I1P2
-embal I3R4O4
+elles W4I1P4
+elles arriv W2
+elles fourn P2
+embal I6R5O6
+embal cadea O2
 embal d R3
 embal sans I1O1
-en W18N11S15I16R9X14A15P20O18
-en 0 P1O2
-en a S1I1A1P1O1
+en W30N20S26I27R18X25A24P30O25
+en 0 W1N1P1O2
+en a W1S1I2R1A1P1O1
 en achet W2O1
-en ai W1S1X1A1
-en atten W1R1
+en ai W1S2R1X5A1
+en atten W1I1R1
 en avait I2
-en charg W2S1
+en avoir S1I1
+en bas I1A1
+en belgi P2
+en bouti R1X1
+en charg W2S3
+en compt I1O1
 en corse W1S1
-en cours W3X1
+en cours W5S1X1
+en depla N2
 en desso I1P2
 en douan W1R1
 en doubl S1R1
 en doute W2I1
-en est W1I1R1X1
-en franc N1S1P3
-en magas X1P1
-en main N3A1
-en panne I1A1
+en envoy I1X1
+en est W5I1R2X2
+en face I1A2O1
+en fonte P2
+en franc N1S1A1P3
+en gros S1O1
+en magas R1X1P1
+en main N5A2
+en miett I2
+en panne I1R1A3
+en pdf P3
+en piece S1X1
 en plein N1A1
-en plus S1I2
-en point A2
-en prepa W1X1
+en plus S2I2P1
+en point S1A3
+en prepa W2X1
+en recul O2
 en retar W1S1I3
-en route A1O1
-en stock P4
+en revan W1A1
+en revie N1O1
+en route W1A1O1
+en servi A1P1
+en stock P5
+en tout N2
 en toute I2
+en une I2X1
 en vacan A2
 en val N1A1
 en veux X3
-encor W8I1R3X7A3P1O3
-encor parti W1X1
-enfan W2I2X1P2
+encei N1P1
+encor W12N2I1R8X15A4P3O4
+encor a X1O1
+encor arriv W2
+encor dans N1R1
+encor en W1X1
+encor parti W1X2
+encor quitt X1O1
+encor sous R3
+encor temps X2
+end S1O1
+enfan W2I2X1P3
+enfan de W1P1
 enfan ont W1P1
 enfin R1O2
-enlev S3R2X1
+enfon I1O1
+enlev S3R2X3P1
+enlev le R1P1
 enlev les S2
-enque W3N2
-enten A1O1
+enlev un R1X1
+enque W3N4
+enreg N1I1
+enten W1A1O1
 entie N1I1R1O1
-entre W1N2S2I3R3A4P3O1
-entre et N1A1
-entre la I1P1
+entre W4N3S2I3R3X2A7P4O3
+entre en I1X1
+entre et W1N1A1
+entre la I1P2
 entre temps N1R1
-envel W1N1S1
-envoi W5N1S7I1X4A1
+envel W1N2S4I1
+envel a S1I1
+enver R1O1
+envoi W8N1S12I2X5A2
+envoi initi S2
 envoi je S1X1
 envoi sur W1S1
-envoy W4N1S1I4R2X6A4O3
-envoy le W2N1R1X1A1
-envoy pas X3
+envoy W4N3S1I8R3X10A7O4
+envoy a A2
+envoy deux I1O1
+envoy du I2
+envoy la I1A1
+envoy le W2N2R1X2A1
+envoy moi N1I2
+envoy pas X5
+envoy qu X1A1
+envoy une I1R1O2
+epais P2
+epice W1A1
 epuis X1A1
-equip W1O1
-erreu W2S2R1X4A2O4
-erreu d A2
-erreu de W1X1O3
-erron I1A2
-escal N1S1A1O1
+equip W1O2
+erreu W3S2R2X6A2O5
+erreu d R1A2
+erreu de W1X2O3
+erron I1A3
+erron c A2
+escal N1S1A2O1
 espac X1P1
 esper W1R1
-essay I1R1
-est W51N28S16I18R21X18A27P18O20
-est 0 W2X1A4
-est a W2N1S1A1
-est arriv W2N1I1R1O3
+essay I2R2
+est W81N53S28I32R42X28A40P30O33
+est 0 W3X1A7
+est a W4N1S3R2A2P1O3
+est aller P2
+est arriv W2N2I2R2O4
 est au R1A2
-est bien S1O1
-est bon S1O4
-est ce W6R2A2P4O1
+est bien N3S2P1O1
+est bloqu W2
+est bon S1O5
+est ce W9S1R5A2P6O1
+est chez N1R1
 est conda A2
-est deja A2
+est dans W2N1
+est de I1R1
+est deja W1A2
 est diffe N1I1
-est du I2P1
-est ecrit W1S1I1
-est en W1A2P1O1
-est encor R1X1
+est du I2P2
+est ecrit W1N1S1I2
+est elle W1A1P3
+est en W2S1A2P1O1
+est encor W1N1R4X3
+est exped W2
 est fait W1X1
 est faux W1N2
-est il W1X1A1P1
+est il W4N1I1R2X2A1P3
+est intac S1R1
 est juste W1R1
-est l W1A1P1
-est la W2N1S1X1P2
-est le W4S1R1X1A4O1
-est ma W3N2R1
+est l W2A1P1O1
+est la W3N1S1X1A1P3O1
+est le W5S2I1R2X1A4P1O2
+est ma W3N2R2X1
 est marqu N2
 est mise A2
 est mon W1N2R1A2O1
-est norma W1R1P1
+est non S1X1
+est norma W2R1P1
 est note N2
-est ou W2
-est parti W4R1X1
-est pas W3N7S2I5R1X4A2P1O1
-est passe W4X1
+est ou W4
+est ouver N2R1A1
+est parfa W1O1
+est parti W5N1R1X2
+est pas W4N8S4I10R1X6A3P1O2
+est passe W5N2S1X1
 est perdu W1R1
-est plus R1X2
-est pour W1R1P1O2
+est perim R2O1
+est plus I1R1X2A1
+est pour W2I1R1P2O2
 est quoi S2
+est refus R2O1
+est repar W1R1A1O1
 est reste I1R1X1
-est servi N1I1
+est reten W2
+est se S1I1
+est servi N2I1
 est si W1S1
-est tout W1N1
+est toujo W1R1
+est tout W1N2
 est toute N1X2
-est trop R2X1
-est un W2A2O2
-est une W2S1I2P2O1
-est venu N1R1
+est trop R3X1
+est un W2A3O3
+est une W2N1S3I2P2O1
+est venu N2S1R2
 est vide N2R1
-et W19N15S19I17R6X12A10P15O15
-et 0 S1P2
-et c N1X1
+est vous R1O1
+et W31N32S33I32R17X22A11P20O23
+et 0 S1X1P3
+et aucun W1I1
+et c N1S1X1
+et ca W1X1
 et ce W1N1
-et de X1A1
-et deux S2
+et dans R1P1
+et de N1S2R1X1A1
+et depui W2N2
+et deux S3I1
 et elle A1O2
-et il W2
-et j W1S4I1X2A1P1
-et je W3N5S1X3A2P1O2
-et l N1S1I1R1P2O1
-et la W2S1I2A1P1
-et le W2N1S3I2X1A2P2
-et les I1A1O1
+et garde X2
+et il W2I1O1
+et j W1S4I1X3A1P1O1
+et jai N1R1
+et je W8N6S1X5A2P1O2
+et l W1N1S1I2R2P2O1
+et la W3S1I6R1A1P3
+et le W3N1S3I8X1A2P2
+et les N1I1R2X1A1O1
+et m S1R1
 et me W1R1A1O1
-et mes I1O1
-et mon W1R1A1P1O1
-et n R1O1
+et mes I1R1O1
+et mon W1N1S1R1A1P1O1
+et n R2O1
 et ne X2
-et non A1P1
-et on W1N1
+et non A2P1
+et on W1N1S1X1
 et pas S1I1
-et perso N1R1
-et pourt W1S1
+et perso N2R1
+et pour P1O1
+et pourt W1N1S2
 et qu W1I1O1
-et quand W2
-et que I1X1O1
-et toujo N1R1
+et quand W2N1R1
+et que W1N1I1X1O1
+et repar N1A1
+et rien W1O1
+et si N1S1P1
+et suppr X2
+et toujo N1R1O1
 et un P1O1
-et vous N1S3I1X1
+et une N2I1O1
+et vous N1S5I1R1X1
 etage N1S1I1R1X1A2
-etaie X1O1
+etaie N1X1O1
 etaie des X1O1
-etais W2N5R1O1
+etais W4N7R2O1
+etais a N1R1
+etais absen W2
 etais au N2
 etais chez W1N1
-etait W4N6S8I6R4X2O2
+etais en N2
+etait W5N12S10I11R6X4O6
+etait a N1O1
+etait annon S2
+etait bien I1R1
 etait cense S1R1
+etait chez N1O1
+etait deja I2
+etait ecrit S1X1
 etait en I2
+etait ferme N2
 etait insuf S2
-etait pas I2
-etait vide N2I1
+etait le W1N1R1
+etait pas N2I3X1
+etait pour W1O2
+etait vide N3I1
 etanc I1P1
-etat W1N1X1
+etant I1R1
+etat W1N1I1X1
 etat d W1N1
-ete W2N10S4I1R3X2A1P2O5
+ete W3N16S5I1R5X3A1P3O6
+ete depos N2
 ete livre N3
-etein I1P1
+ete remis N2
+ete retir N2
+ete vole N2
+etein I1P2
 etes W1N1S1
-etiqu I2R8A2
+etiqu W1S1I2R13A3
 etiqu 0 I2
-etiqu retou R2
-etoil O4
-etre W6N1S3I2R2X3A1P2O1
-etre rembo W1R2X1
+etiqu prepa R2
+etiqu que R2
+etiqu retou R3
+etoil O5
+etre W8N2S3I3R2X5A1P2O2
+etre livre W1X1
+etre rembo W1N1R2X1
 etre sur I1P1
 etroi R2
-etudi N1O1
-eu W3N2S2I2R1X1
-eu le I2X1
+etudi W1N1O1
+eu W5N5S2I2R1X1
+eu le W1I2X1
 eu lieu W2S1
-euros N1S4X1
-eux S1A2O1
-exact W1A1P2
-excus W1X1O1
-exemp N1S1I1O1
-exige S1A1O1
+euros N1S12R3X1
+euros de N1S4
+euros pour S3
+eux W1S1A2O1
+evene N1X1
+evene est N1X1
+event N1I1
+exact W2A1P2
+excus W1X1O2
+exemp W1N1S1I1O1
+exerc R3
+exerc mon R3
+exige N1S2A1O1
 exige que A1O1
 exist W1S1P3
-exped W11N1S3X8P2O1
+exped W13N2S5X11A2P2O2
 exped a X1P1
-exped d W1X1
+exped d W2X1
 exped le W1S1
-expir R1O1
-expli S2
-expre W1S4
-expre et W1S2
+exped prevu W1X1
+expir W1R2O1
+expli S4I2R2
+expli moi S2
+expre W1S5R1
+expre et W1S2R1
+fabri P1O1
+face I1A2O1
 facon W1X1O1
-facte W1N2S3A1O1
-facte a N1S1
-factu W1S9I1A1O10
-factu 0 S3
-factu avec O2
+facte W2N3S5A1O2
+facte a N1S1O1
+facte m S3
+factu W1N1S12I1A1O15
+factu 0 S5
+factu avec O4
 factu dit S1I1
-faire W5S1R2A4P1O1
+factu est O2
+faire W5N1S1I2R3X1A5P1O3
+faire atten A2
 faire le W2
-fais N1S1P1
-faisa I1R1
-fait W6N7S3I2R1X2A3P3
-fait 0 W1N1P1
+faire parve W1I1
+faire un R1X1
+fais N2S1P1O1
+fais quoi N2O1
+faisa S1I2R1
+fait W8N8S5I5R2X4A3P4O1
+fait 0 W2N1I1P2
 fait je N1X1
+fait la W1N1
 fait un W1I1A1
-faite W1N1S1X1P1O1
-faite vous P1O1
+faite W2N1S1R1X1P1O2
+faite quelq W2
+faite un S1R1
+faite vous P1O2
 falla I1R1
 faque I1P1
-faudr R1A1P1O2
-faut W2I1R4X1A2P4O2
-faut il W1R2P3
+faudr R1X1A1P1O3
+faudr une X1O1
+faut W2I1R4X1A5P9O3
+faut il W1R2P8
+faut passe A2
 faut une R1O2
-faute W1A1P2O1
-faux W1N3
-femme N1P1O1
+faute W1S1R1A1P2O2
+faute de S1O1
+faux W2N3
+femme N1R1P1O1
 fendu I2
 fenet N1A1P1
-ferme W2N1S1I1A2O2
+ferme W3N4S1I2A3O3
+ferme au W1N1
+ferme eclai S1I1
 ferme samed N1A1
-fete W1X1
+fete W3X2
 fetes O2
-fiche W1N1S1I1
+fiche W1N1S1I2
 fidel S1O1
 figur I1X1A1O1
-fille W1N1I1R2P1O2
+fil S1P1
+file W1X1
+fille W2N2I3R2X1A2P2O2
 fille a O2
+fille de N1X1
 fille qui W1I1R1P1
-fils W2S1X2O1
+fils W3S1R1X2P1O2
 fils a X2O1
-filtr X1P1
-fin X2
-final X3
+fils avait R1O1
+filtr X1P2
+fin W1I1X2A1
+final X5O1
 fini W2A1P1
-flaco I2
-flaco a I2
-fois W2N3S6I1R2X5A2P2O2
-fois la S1X2
-fois le N1X1
-fois les S3
+flaco I3
+flaco a I3
+fleur N2
+fois W3N4S12I3R6X5A4P2O2
+fois la S2X2
+fois le W1N2S1X1
+fois les S5
+fois on A2
+fois par R2
 fois que N1S1
-fonct W1N1S1I1O1
+fonct W1N1S1I3O1
 fond I2
-formu W1R1P1
-fort W1S1A1
+fonte P2
+force N1I1A1
+formu W1R2P1
+fort W1S1I1A1
 fort de W1S1
-fourn N1S1I1P3
-frais S28R2X2
-frais d S5
-frais de S17R2X1
-franc W1N1S2I1R1P4
-franc je W1I1
-frapp A1O1
+fourn N1S1I1R2P5
+frais S35R2X2
+frais d S6
+frais de S23R2X1
+franc W2N1S2I1R2A1P5
+franc je W1I1R1
+frapp A2O1
+frere I1A1
 frigo I1A1O1
 froid A1P1
 front W1S2
 fuit I2
 fuit par I2
-garag A1O2
-garan W1N1S1I2A1P2
+garag N1A2O3
+garan W2N1S1I3A1P3
 garco X1O1
-garde S3X3A4O2
+garde S3R1X7A6O2
 garde l S1X1
-garde le S2A3O2
-gardi N3A2
-gare W1A1
+garde la X2
+garde le S2X2A3O2
+gardi N5A3
+gardi a N2
+gardi il N2
+gare W1N1A1O1
 gars W1N1S1
-gauch I3A1P1O1
-geste W1S2
-gliss N2O2
+gauch I6A1P1O1
+gens N1O1
+geste W2S3
+geste sur S2
+gliss N2O3
+gls W1N1
 gonfl I2
-grand S1I1R4A1P2O1
-gratu S6X1O1
+goutt I2
+gps N2A1
+grain W2
+grain de W2
+grand S1I3R4A1P3O2
+grand ou P2
+gratu S8X1O1
 gratu des S2
-grill R1O1
-gros R1X1O1
+gre W2S1
+gre de W2S1
+gresi I2
+greve W2
+grill I1R1O1
+grill pain I1R1
+gris I1P1
+grise I1X1
+gros S1R1X1O1
 gross R1X1O1
+group S2
 gsm N2I1A1
-h W2N2S2R1X3A2O1
-h 0 W1N1R1X2
-h et W2S1
-habit W5N1S2A2P1O1
+guade S2
+guich S2
+guirl X1P1O1
+h W4N4S3R1X3A3O1
+h 0 W1N3R1X2
+h du S2
+h et W3S1
+habit W5N2S2A2P1O1
 habit a W3
 habit au N1P1
-hall N1A1
+hall N2A2
 herit P1O1
 herit de P1O1
-heure W1N2S1I4R1X3A4O3
+heure W1N2S1I5R3X3A4P1O4
 heure a X1A1
+heure d I1P1
 heure et S1O1
 heure le I1A1
-hier W6N4I1X2O1
-hier a N2
+hier W7N6S2I2R2X3A1P1O1
+hier a W1N2
+hier et S2X1
+hier l R1X1
 hier perso W1N1
-hier soir W1N1
+hier soir W1N1X1
 honne P1O1
 hopit R1A1
-houss I1R1P1
-hui W2P1
+horai O2
+horlo I1P1
+hors S1I1X1
+hospi N1R1A1
+houss W1I2R1P1
+hui W4S1P1
+hui je W2
 huile I1P3
 huile la P2
-huit W3X1A2
+huit W3I2X1A2
 huit heure A2
 huit jours W2
-ici W3N1
-ident N1S1A1
+ici W3N2X1
+ident N1S1X1A1
+ident n N1X1
 ignor S1A1
-il W21N10S7I13R14X8A13P18O8
-il a W1N2I1
+il W39N27S12I23R22X15A22P29O17
+il a W1N3I1R2
+il arriv W1R1
+il aurai N2
+il de P2O1
 il doit W1A1
 il du P2
-il est W4S2R2X1
+il en W1I1X1
+il encor W1X2
+il est W9N5S4R4X1O2
+il etait N1I1O1
 il faudr A1O1
-il faut I1R1X1A1P1
-il l S1P1
-il le R2X1
+il faut I1R1X1A4P1
+il l N1S1P1
+il le R2X1A1
 il m A1O1
-il manqu I3A3
-il me W2N2S1I1R2P1O2
-il n W2N3I1R1X1A1P1
-il ne N1R3A2
+il manqu I4A3
+il me W2N2S1I1R2X1P1O3
+il n W3N6I2R2X1A2P1
+il ne W1N1S1R3X1A2
 il nous O2
-il possi W1X1
+il possi W1R1X1A1
+il que W1I1
+il quelq W1O1
 il repas W2O1
 il s W1I1R1X1
 il se W2
 il suffi I1X1O1
 il une S1P1
-il vous N1S1X1A2O1
-il y W1S1I2R3X2A1O1
-ils W2R1X1P2
-ils sont W1R1
+il vous W1N2S1I1X3A3O1
+il y W4N2S2I4R3X3A1O3
+illis N1P1
+ils W5N2R2X1A1P2
+ils sont W1R1A1
 image N1P1
-immeu N2A1P1
+imagi N1X1
+immed R1X1
+immeu N5A1P1
 impas A2
 impat W1I1
+impec I1R1
 impor N2S2R1X1
-impos W2N1I3R1
-impri W1N1R1P1
+impos W3N2I5R1O1
+impos d W1I1
+impos de I2
+impos pour W1R1
+impri W1N1R3P1
+impri est R1P1
+inadm W1I1
 inclu S2
-incon W1N1
-indiq W3N4S3R1A1O1
+incom W2
+incon W2N2
+indiq W4N4S4R1A2O1
 indiq livre N2
-infor W2S1R1
-initi S2O1
+infor W2N1S1R1
+infor que N1R1
+initi S3O1
 inqui W2
 insis A2
-insta X1P1
-insuf S3
-intac S1R1O1
-inter W1N1I1X2A1O1
+insta I1X1P1
+insuf S5
+intac S2R2O1
+inter W1N2S1I1R1X2A3O2
 intra O2
 intro N2R1
-iphon P2
-iphon 0 P2
-j W25N14S22I16R13X19A8P7O13
-j ai W12N9S15I14R7X13A6P4O7
-j aimer W2S2R1X1P1O1
-j annul X5
-j atten W3I1O2
-j avais I2R1X1
-j en W2S3R1A1O1
-j etais W2N4R1O1
-j habit W3N1S1P1
+inuti X3
+inuti de X2
+iphon P3
+iphon 0 P3
+ira W2
+irai X1A1
+j W35N23S35I29R24X30A13P9O20
+j adres O2
+j ai W17N12S24I22R13X20A9P6O12
+j aimer W3S2R1X1P1O2
+j annul S1X5
+j atten W3I2R2O2
+j avais W1N1S2I3R2X1
+j en W2N1S4I2R4X3A2O2
+j etais W4N6R2O1
+j exerc R2
+j habit W3N2S1P1
 j ignor S1A1
+j irai X1A1
 j ose S1R1O1
-j y R1P1
-jamai W2N6S1I1R1X1O2
+j y W1N1R1P1
+jai W1N2I1R4
+jai impri R2
+jamai W3N11S1I1R2X2A1O3
+jamai alle N2
+jamai eu W1N2
 jamai recu W1N1
 jamai rien N1O1
-janvi W1X1
-je W32N28S22I12R29X30A10P16O23
-je cherc P2O2
+jamai vu N2
+janvi W1X1A1
+jardi N2P1
+je W50N46S35I19R46X43A19P25O33
+je cherc N1P3O2
 je comma N1S1P3
 je comme W2
-je deman W1S1P1
-je dois W1R1A1
-je encor W1X1
-je fais N1S1P1
-je garde S2
+je crois N3R1
+je deman W2S1P1O1
+je dois W3R1A1
+je encor W1X2
+je fais N2S1P1
+je garde S2X1
 je joins R1P1
-je l W1N3I3R1X1A1P2O2
+je l W1N4I3R1X3A1P3O3
+je laiss X1O1
 je le R1X2A1
 je lui A1O1
-je m W2S1P1
-je me W2N1S2X4A2O1
-je n W7N15S5I1R3X6A2P1O3
-je ne W5N3S5I4R2X1A2P1O3
-je parle W1R1P1
+je m W2N1S1P1
+je me W3N1S2R1X4A2O1
+je n W13N22S5I1R6X9A2P4O4
+je ne W8N5S5I7R3X2A3P1O5
+je parle W1R1P2
 je pars W1X2A1P1
-je pense W2
-je peux W1N3S1I1R2P1O3
-je prefe X1A2
+je passe S1A1
+je pense W2I1
+je peux W1N3S1I2R5P2O3
+je preci S1I1
+je prefe R1X2A3
+je prend R1P1
 je recoi O2
-je recom X1O2
+je recom X2O3
+je rembo R2
 je rentr A2
+je renvo R2
 je repas X2O1
-je sais W1O2
-je souha S3R1X1
-je suis W3N2S1X1A2P1O2
-je trouv S1O1
-je veux W4N1S1I1R8X2
-je viens S1X1O1
-je voudr R2A1P3
+je sais W1R1O2
+je souha S4R2X1
+je suis W4N5S3X1A4P1O2
+je trouv S1R1O1
+je veux W4N2S3I1R8X2A2
+je viens S1X1P1O1
+je vois X2
+je voudr W1S1R2X1A2P3
 je voula W1O1
-je vous W3R3X2A1O4
-jeu S1I1P1
-jeudi W2A1P1
+je vous W5N1S3I2R5X2A2O4
+jen S1X1
+jete I1R1
+jeu S1I1R2P2
+jeudi W4N1X1A1P1
+jeudi et W1X1
+jeune A2
+jhabi N1S1A1
+joind A1O1
 joins R1P1
-joint N1I1R1X1O2
+joint N1S1I1R1X1P1O2
 joint est N1R1
-jour W8N3I3R2X1A1
+joue I1X1
+jour W9N3S1I3R2X1A2
 jour de N1A1
-journ W2N1O1
+journ W2N2A1O3
 journ et W1N1
-jours W9N1S3I3R7X1A2O2
+jours W16N2S3I5R11X2A2O2
 jours avant I1R1
+jours de S1R1
 jours il W1O1
-jours que W2N1R1
-juin W1I1X1
-jusqu A4O1
-jusqu au A2O1
-juste W5S1I1R4P2O1
+jours on W1S1R1
+jours pour R2
+jours que W5N1I1R1
+juin W1I1R1X1
+jure N2R1
+jusqu A10O1
+jusqu a A4
+jusqu au A4O1
+juste W7S2I2R5A1P2O1
 juste en W1O1
 juste la W1I1
 juste le R1P1
 juste savoi W2
+juste un W1I1
 justi N1R1O2
 justi d O2
-kilos S1P2
+kg S1P1
+kilos S1I1R1P4
 km S1A1
-l W23N15S16I17R20X17A19P17O15
-l a S1I2R3X1A1
+l W30N35S26I30R35X30A29P27O23
+l a N2S1I3R4X1A1O1
 l abat I1R1
-l adres X1A2O1
-l affai R1A1
-l affra S2
-l ai W1N3S1I2X1O2
+l accue N3A1
+l achat R1P1
+l achet X1P1
+l adapt X1P1
+l adres X2A4O2
+l affai N1R1A1
+l affra S2R1
+l ai W1N3S1I2R1X2O3
 l ampou I1X1
-l ancie A3P1
+l an I1X1O1
+l ancie W1A3P1
 l annee W1S1I1
+l anniv W2
+l annon S2
 l annul X2
-l appar N1S1X1P2
-l appli W3N1X1
+l appar N1S1I1R1X1P2
+l appli W3N3I1X1
 l appui N1S1
-l artic N2S3I1R2X1
-l autre W2R1X1A1O1
+l apres N1A1
+l argen I1R3
+l armoi W1I1R1
+l artic N2S3I1R2X2O1
+l assoc O2
+l aurai P2
+l aurie P2
+l autre W2R2X2A1O1
 l avais I1A1
-l avait R1O1
-l avez W2I1P2
-l avoir N2R2P1
+l avait R1X1O1
+l avez W3I1X1P2O1
+l avoir N4R2P1
 l eau I1X1
 l echan R1P1
 l ecran N1I1
-l embal I2R1O1
-l entre N1R2A1
-l envel W1N1S1
-l envoi W2S1X1A1
-l envoy I1X3A3
+l eglis A2
+l embal I5R1O1
+l entre N1R2X1A2O1
+l envel W1N1S1I1
+l envoi W4S3X1A2
+l envoy I1X5A3
 l equip W1O1
+l escal S1A1
 l etage N1S1I1A1
-l ete X1P1
-l etiqu I1R2A1
-l exped W5X2
-l expre W1S2
-l heure N2S1I1X1A1O3
+l ete W1X1P1
+l etiqu S1I1R5A2
+l exped W5N1S1X3
+l expre W1S3
+l heure N2S1I1R1X1A1P1O3
 l hopit R1A1
 l image N1P1
-l immeu N1A1P1
-l inter N1X1
-l objet N1R1
+l immeu N4A1P1
+l inter N1R1X1A1
+l objet N1S1R1
+l odeur I1R1
 l on R1O1
-l une I1R1
-la W31N32S30I24R20X22A30P25O15
+l ont N2
+l une S1I1R1
+la W52N54S48I50R33X36A46P46O24
 la 0 W1R2X2
-la bas A2
+la bas N1A2
 la belgi S2
-la boite N5I3R1A2
-la bonne I1A1
+la boite N7I5R1A3O1
+la bonne W1I2A1
+la bouil I2P1
 la c R1O1
 la carte N1S1A1
-la comma N1S1I1R1X5A1
+la chais A1P1O1
+la cle I2
+la comma N1S1I1R1X10A1
 la confi W1N1
-la dame W2N1
-la date W4X1O1
-la derni W1A2
-la diffe S2R1O1
-la douan W1S1
-la factu W1S1I1O3
+la corri X1A1
+la corse S2
+la couet I1P1
+la cour A2
+la dame W2N3
+la date W5X1O1
+la derni W1A4
+la deuxi W1N1P1
+la diffe S4R1O2
+la douan W3S1
+la factu W1S1I1O6
 la fenet N1A1P1
-la fete W1X1
-la fiche N1I1
-la garan I1P1
-la gare W1A1
-la j W1X1P1
-la journ W2N1
+la fete W2X1
+la fiche N1I2
+la garan I2P1
+la gardi N1A1
+la gare W1N1A1
+la grand P2
+la houss W1I1
+la j W1R1X1P1
+la journ W2N2A1
 la la N1A1
-la lampe I2R1X2
-la liste I1X1
-la livra W2N1S8P1
-la longu I1P1
+la lampe I2R1X2P1
+la le W2
+la liste I1X1P1
+la livra W3N2S11A2P1
+la longu I2P2
+la machi X1O1
+la mairi A2
 la mais W2
 la maiso W1N2A1P1
-la march W1R2O1
-la mauva N2X1O1
-la meme S1X1O1
+la march W1R3X1O1
+la mauva N2X2O1
+la meme W2S3X2O1
 la menti W2
-la mienn N2X1
-la moiti W1I1
-la notic I1P4
-la nouve R1P1
+la mienn N3X1
+la moiti W1S1I2
+la montr I2
+la notic I3P5
+la nouve R1A1P1
 la page S1X1
+la peine X1A1
+la perce W1I1R1
 la perso A1O1
-la photo N4
-la place W1N1
+la petit P2
+la photo N7P1
+la place W2N1R2
+la poele P2
 la poign N1I1
-la porte W2N1S2R2A2O1
-la poste W5N1R1A1
-la premi N1I1P2
-la preuv N1R3
+la porte W2N4S3R2A2O1
+la poste W6N3R3A1
+la premi N1S1I2P3
+la preuv N2R3
 la recep N1X1
-la remis W1S3
-la reuni P2
-la rue N1A3
-la semai X1A1O1
-la socie W1A1
-la somme S1X1
-la table W2X1
+la refer W1P1
+la remis W1N1S3
+la renvo S1I1
+la repri N1R1
+la resid A2
+la reuni S1P2
+la robe S1R2
+la rue N2A4
+la semai R1X1A1O2
+la semel I1P1
+la signa N2
+la socie W1A1O1
+la somme S1R1X1
+la suiss S1R1
+la table W3X2P2
+la taxe S2
+la telec I3P1
+la trott W1N1
+la versi W1P1
 la veste R2
-la voisi A4
+la voisi A5
+lache I2
 laine O2
-laiss W1N1S2I1R1X3A5O2
+laiss W1N5S2I1R1X4A7O3
+laiss au N1S1
 laiss ca N1A1
-laiss chez A2
-laiss le A2
-laiss tombe X3O1
+laiss chez A3
+laiss le A3
+laiss tombe X4O1
 laiss un W1R1
-lampe W1I2R1X2
+lampe W1I3R1X2P1
+lance P1O1
 laque W1I1O1
 large P1O1
-lave X1P1
-le W41N33S32I31R30X20A37P19O31
-le 0 W7N4S1R6X1A5P2O1
-le bon W1S1I2R1X1A2
+lavag I3
+lave X1P3
+lave vaiss P2
+le W67N58S54I55R57X31A60P31O44
+le 0 W13N6S1R9X1A5P3O1
+le bon W2N1S1I2R1X1A2
+le bouch I3
+le bouto X3
+le cable I1P1
 le cadre I1R1
-le camio W2A1
-le canap R1P1
+le camio W4A2
+le canap W1R1X1P1
 le carre W1A1
-le carto N1I5R1A1O2
-le chauf N1S1A1O1
-le code S1I1A1O1
+le carto N3S1I7R2A1O2
+le casie N3
+le charg I1X1P1
+le chauf N2S1A2O1
+le chemi W1A1
+le cherc N1S1
+le clien N2
+le code N3S1I1A3O3
 le coffr S1I1O1
-le colis W5N2S2R1X1A6P1O2
+le colis W7N6S3I1R2X1A7P2O2
+le color R1P1
+le comme N1X1
+le delai W1S1
+le derni W1N1
 le direc A1O1
-le facte W1N2S2A1O1
-le faire W1A1O1
+le dossi X1O1
+le facte W1N3S4A1O2
+le faire W1N1A1O1
 le faut W1R1
 le faute W1P1
 le flaco I2
 le frigo I1A1
-le garag O2
-le gardi N1A1
-le hall N1A1
+le garag O3
+le garde X1A1
+le gardi N1A2
+le gps N2A1
+le hall N2A2
 le lende W1O1
-le lien W2
-le livre W3N1S1I3R1A4O1
-le logo I1O1
-le maria R1X1
-le meme W1S2R2X2
-le messa N1X1
-le mien R1A2P2
+le lien W3
+le lit W1I2
+le livre W6N3S2I4R1A7O3
+le local N2
+le logo S1I1O1
+le magas N2
+le maria R2X1
+le meme W1S2R3X2
+le messa W1N1X1
+le mien N1R2A2P3
+le mode S1P1
 le model X1P1O1
-le monta R1X1
+le monta S2R1X1
 le neces W2
-le nom N1X1A3
+le nom N1X1A5
 le notai N1X1
-le numer W5S1X1A4O1
+le numer W6S1X1A6O2
 le paiem S1X1O1
-le panie S1X1O1
-le papie W1N1
-le paque N2I2A2O3
-le petit N1R1
+le palie N1A1
+le panie S2X1O1
+le panta R2
+le papie W2N1
+le paque W1N3I2A4O4
+le pas N1A1
+le petit N1R1O1
 le pied I2
-le plate I2
-le point N2A1
-le port S5
-le porta N1A1
+le plate I2P1
+le point N3A1
+le port S10I1
+le porta N1A3
 le premi W1I1
+le prend R2A3
+le press A1O1
 le prix S1I1R1X1O1
-le recup N1A1
-le rembo S1R1
-le renvo W1R2
-le reste W1S1I1X1O1
-le retou R7O1
-le ruban I1O1
-le sac I1P1
-le sache I2
-le site S1X1
-le suivi W2N3R1
+le produ S1I1R1
+le pull S1I2
+le recup N1S1A1
+le relai S1R1
+le rembo W1S1R2
+le rendr R2
+le renvo W2R3
+le repre R5
+le reste W1S1I4X2O1
+le retir A2
+le retou S1R10O1
+le robot I1P1
+le ruban I1R1O1
+le sac I1R1P1
+le sache I3
+le site W2N1S1X1
+le store I1P1
+le suivi W4N4R1
 le temps W1I1O1
 le tissu I1P1
-le trans W1N2S2
-le virem R1X1
-le voisi N2P1
+le tour N2
+le trans W3N3S2
+le trois W2O1
+le velo W1A1
+le verre I2
+le vert I1R1P1
+le virem S1R1X1
+le voisi N2R1A1P1
+le voyan I2P1
 lende W1O1
 leque N1S1
-les W12N3S22I12R4X6A4P9O8
-les 0 W1S4P1
-les chais W2
+les W14N6S35I19R13X8A4P17O14
+les 0 W1S6R1X1P1
+les chais W2P1
+les chaus I1R2
 les coutu I2
-les deux R1A1
+les deux R3A1
+les drage W1X1
 les enfan W1I1
 les fetes O2
-les frais S12X1
+les frais S16X1
+les gens N1O1
 les grand I1R1
 les houss R1P1
-les piles P2
+les mains N1X1
+les piles I1P4
+les prend S2X1
 les renvo W1R1
 les temps I2
+les trois I1X1
 les voisi N1A1
-lettr W1N3S2I2A1O1
+les yeux O2
+letiq R2
+lettr W1N5S3I2A2O1
+lettr suivi W1S1
 leur W3
 leurs W1S1I1O2
-lien W2
+lien W3
 lien de W2
-lieu W2N1S1I3R1X1A3O1
-lieu de N1I2R1X1A1O1
-ligne S1O1
-lille W2S1
+lieu W2N1S1I3R4X4A3O1
+lieu d I1R1X2
+lieu de N1I2R2X1A1O1
+lieu du R1A1
+ligne W1S1O1
+lille W3S1
 limit I1P1
 lin I1O1
 linge S1X1
-liste I1X1
-livra W13N7S18X3A5P1O3
-livra a W1S1X1
+liste I1X1P1
+liste des I1P1
+lit W1I3
+litre P2
+livra W18N13S28I1X4A9P1O3
+livra a W1N2S1X1
+livra apres X1A1
+livra aujou W2
+livra de N1S1
+livra en W1S1
+livra est W1X1
 livra garan W1S1
 livra gratu S2
+livra je N2
+livra n N2
+livra offer S3
+livra pour S1O1
 livra repou W1X1
+livra sur S1O1
 livra svp S1A1
-livre W5N33S2I5R2X2A14P4O4
-livre a W1N5R2A1O4
+livre W10N49S5I6R4X3A20P7O8
+livre a W2N8S1R2A1O7
 livre apres A2
-livre au W1A1
-livre chez N1A1
+livre au W1A2
+livre chez N1R1A1
 livre dans N2I1
-livre en I1A1P1
-livre hier N3
+livre depui N2
+livre en S1I1A1P1
+livre hier N5P1
 livre jamai N2
-livre le N2I1
-livre mais N3
+livre le N4I1
+livre mais N5
 livre n W1N1A1
 livre pluto A2
-livre vous N1P1
-local W1N1
+livre quand R1A1
+livre samed N2
+livre vous N2P1
+local W1N2
+locke N1A1
 logem A1P1
-logo I1O2
-loin N1X1P1
-long W1X3
-longu I1P2
-longu du I1P2
+logo S1I1O2
+loin N2X1P1
+long W2X4
+longu I3P3
+longu du I1P3
 lot N1X1
-lui W2N2S2I1A3O3
+lourd W1R1
+lui W3N2S2I1R1A5O4
 lui en W1O1
+lui est I1O1
 lui meme N2S1
-lundi W6N3A2O1
+lui s W1A1
+lundi W6N3I1X1A4O1
 lundi et W3
-lyon W2N1
-m W13N5S14I5R9X4A6P3O7
-m a W4N1S6R1X3A1P1O4
-m annon N1R1
+lundi on N1X1
+lyon W3N1A1
+m W21N11S22I9R19X6A7P4O11
+m a W4N2S12I1R3X3A2P1O5
+m annon W1N2R1
 m appel W1A4
+m assur N3
 m avait W1R1O1
-m avez S2R2O1
-m en W1S3R2P1
-m envoy W2I3X1O2
+m avez W2S2I1R4O1
+m aviez W2S1R2
+m en W3S3I1R3X2P1O1
+m envoi W1S1
+m envoy W2I4R1X1O3
 m est N1I1
-m indiq W2R1
+m indiq W3R1
 m inqui W2
-ma W11N19S1I1R5X9A1P1O10
-ma boite N1O2
-ma carte R1O2
-ma comma W5N3X6
-ma femme N1O1
-ma fille N1I1R1O1
-ma place N2
+ma W15N24S3I3R14X18A4P2O15
+ma belle W1R1
+ma boite N3O3
+ma carte R2O2
+ma comma W6N3S1X10
+ma compt O2
+ma cuisi R2
+ma deman R1X1
+ma femme N1R1O1
+ma fille W1N1I2R1X1A1P1O1
+ma mere R1X2A1O1
+ma part W1X1
+ma petit W1I1
+ma place N2R1
 ma porte N3
 ma signa N2
-ma soeur A1O1
-machi W1P1O1
-madam W1N2S1R1X2O1
-madam monsi W1N1S1R1X1
-magas N1X1P1O2
-mai R1X1
-mail W2N2X1O2
-main N4I1A1
-main propr N3A1
-maint N1X1A2
-mais W7N7S5I5R5X2A4P2O4
+ma soeur R1X1A2O1
+machi W1I1X1P1O1
+machi a W1I1X1
+madam W3N2S2R1X2O1
+madam monsi W3N1S1R1X1
+magas N2R1X1P1O2
+magas etait N2
+mai W1R1X1
+mail W3N4X1O3
+mail votre N2
+mails N1X1O2
+main N6I1A2
+main propr N5A2
+mains N2X1
+maint N3X1A2P1
+mairi A2
+mais W12N11S8I7R8X2A6P2O4
+mais 0 S3
 mais avec S1I1
 mais c N1A1
+mais il W1N1
+mais j W2N1
 mais je N2S1I1A1O1
-mais la W1N1R1A1
-mais le W1I2O1
+mais l S1P1
+mais la W3N1R1A1
+mais le W1I3R2O1
 mais lui W1S1
-mais pas W1S1R2
-maiso W2N4S1A2P1O2
+mais pas W1N1S1R2
+maiso W2N5S1X1A2P1O2
 maiso c W1A1P1
-mal W1S1I2
-malgr N1S1X1
+maiso de X1O1
+mal W1S1I2R1O1
+malgr N1S1I1R1X1
+malhe N1I1
 mange W1R1
-manqu W2S1I5A3
+manqu W2S3I7A3
+manqu je S1I1
 manqu le W1I1A3
+manqu les S1I2
 manut S2
-march W2I3R2A1P1O4
+march W2I4R3X1A4P1O5
+march 0 A2
 march a R2
 march pas W1I2O1
-mardi N2R2A1
-mari W1R1X1A1O1
-mari a W1A1
-maria W1R1X1A1
-maria est R1X1
-marqu W1N4S1A1O1
-mars W1R1
-matin W4N1S1I1X4A1P1O2
-matin je S1X1
-mauva N2I4X3A1O2
-mauva adres N2O1
-mauva coule I2
-me W13N5S9I3R11X7A4P4O7
+mardi W1N3S1R2A1
+mari W1N2R1X2A1O1
+mari a W1N1A1
+mari l R1X1
+maria W1R2X2A1
+maria est R2X1
+marqu W2N6S1X1A2O1
+marqu en W2
+marqu livre N2
+mars W1R2
+matin W5N3S3I2X5A1P1O2
+matin je N1S1X1
+mauva N3I4X4A2O3
+mauva adres N2A1O1
+mauva coule I2X1
+me W19N8S20I6R17X16A6P6O9
+me compt S2
 me confi R1X1
+me conse W1P1
 me convi I1R1
-me dire W2P1O1
-me dit W2R1
-me faudr R1P1
+me deman N1S1X1
+me desis X2
+me dire W3P1O1
+me dit W3N1R1
+me factu S3
+me faudr R1X1P1O1
 me faut R1O1
-me l I1A2
-me le W2
-me les W1S1
+me fourn N1R1
+me l I1X2A2
+me le W3
+me les W1S3I1
+me parai S1R1
 me perme W1A1
 me plait R3
-me rembo S2
+me propo I1R1
+me rappe O2
+me rembo W1N1S3
+me rendr R2
+me repon W2R1
 me suis S1X1A1
 me trouv N1A1
 me va R1P1
 me voila W1X1
-meme W3N7S6I3R7X3A1O2
-meme comma S1X1
-meme pas N3
+megar R1O1
+membr S1O1
+meme W5N9S10I6R13X4A2O3
+meme comma W1S1X1
+meme pas N3R1
+meme si N2
 meme un W1I1R1O1
 menti W2N1I1P1O2
-merci W4N4S3I1R4X9A4P1O10
-merci beauc O2
+menui I1O1
+merci W4N5S6I1R5X11A5P1O14
+merci beauc O3
 merci d X4A1P1
-merci de W3N2S2R2X2A3O2
+merci de W3N3S5R3X3A4O2
 merci je S1X1
-mercr N2A1O1
-mere W1X1
-mes W4N3S3I3R2X3A4P3O6
-mes donne O2
+merci pour O3
+mercr W1N3A1O1
+mercr et N2
+mercr je W1N1
+mere W1R2X2A1O1
+mes W6N5S4I3R5X3A4P4O8
+mes 0 R4
+mes donne O4
 mes enfan I1X1
-mes paren I1A2
-mes petit P2
-messa W3N1X2O5
+mes grain W2
+mes paren N1I1A2
+mes petit P3
+messa W4N1S1X2A1O10
 messa de X1O1
-mesur R1P1
-mettr X1A1O1
-meubl S1R1
-midi R1A2
-mien R1A2P3
+messa et X1O1
+messa etait O2
+messa que W1O1
+mesur I1R1P1
+mets I1P1
+mette A2
+mettr X1A4P1O1
+metz N1A1
+meubl S1R2
+micro I1P1
+midi W1N2R1A2O1
+mien N1R2A2P4
 mien est R1P2
-mienn N2X1
+mienn N3X1
+miett I2
 mieux R1P1
-minut W1I4O3
-mis W1N1S2A3O3
-mis 0 S1O1
+minim I1P1
+minut W1I6P1O3
+mis W1N3S4I1X1A4O3
+mis 0 S2O1
 mis cinq O2
+mis dans N1S1
+mis le N1I1
 mis saint A2
 mise A2
 mise autom A2
 missi W1X1
-mme W1N1X1A2
-model X4P3O1
+mixeu I1R1
+mme W2N2X1A2O1
+mode S1P1
+mode d S1P1
+model X5P3O1
 modif A2O1
-moi W6N13S8I2R2X2A4P2O3
+moi W8N24S16I4R4X5A7P2O5
+moi ce S1I1
 moi ces S2
-moi et S1X1P1
-moi je W1N2
-moi l N1S1
-moi la S1I1X1
-moi ou W1N1
-moins W1N1S2I1R1X1A1
-mois W2S1R1X2A1O4
+moi de W1R1X1O1
+moi elle W1N1
+moi et W1S1I1X1P1
+moi je W1N4A1
+moi l N1S2
+moi la N1S2I2X1
+moi meme S2A1
+moi ou W1N1R1
+moi pas N1S1
+moins W2N1S2I1R1X1A1O1
+moins que R1O1
+mois W4S2I1R2X2A1O4
 mois ci A1O1
 mois de W1R1
-moiti W1I1
-momen X1O1
-mon W15N12S7I4R14X12A12P4O19
-mon achat X1O1
-mon argen I1R3
+mois derni W1O1
+mois et R1X1
+moiti W1S1I2
+moiti de W1S1
+momen I1X1O2
+momen de I1O1
+mon W26N24S11I7R21X22A21P6O29
+mon achat W1X2O1
+mon adres W1O1
+mon ancie A2O2
+mon argen I1R4
+mon aspir N1I1
 mon assur O2
-mon colis W3N4O1
-mon compt S1R2X1O2
-mon fils W2S1X2
+mon avis N1X1
+mon banqu X1O1
+mon colis W7N6A1O1
+mon compt S1R4X2O2
+mon droit R3
+mon fils W2S1X2P1O1
 mon impri N1P1
-mon mari W1R1X1A1O1
-mon messa O2
+mon mari W1N2R1X2A1O1
+mon messa O3
 mon neveu W1R1A1
-mon nom W1N1X1
+mon nom W1N3X1A1O2
 mon numer N1A1
-mon panie S1X1
-mon paque W2N1
-mon porta A1O1
+mon panie S2X1
+mon paque W3N2
+mon pere W1P1
+mon petit W1R1X2
+mon porta A3O3
 mon propr X1O1
-mon relev S2O1
-mon retou R2
-mon telep W1X1
-mon trava A2
-monde I3
-mondi N1R1P1
-mondi relay N1R1P1
-monsi W2N2S1R1X1O1
-monsi le N1O1
-monta S1I2R1X2P1O1
-monte S1I1R2A2P2O1
-montr N3I1X1P1
+mon relev S5O1
+mon retou R3
+mon telep W1X1A1
+mon trava A3
+monde S1I3
+mondi N2R1P1
+mondi relay N2R1P1
+monsi W4N3S1I1R1X2O1
+monsi j I1X1
+monsi le W2N1O1
+monta S3I2R1X2P1O1
+monta du S2
+monte S1I1R2A2P3O1
+montr N5I2X2P1
 montr un N1P1
-moque I2R1
-moque du I2
-mot N1O2
+montr une N2
+moque S1I2R1
+moque du S1I2
+morce I2
+mot N1O3
 mouil I1X1
-mouss I1O1
+mouli W1A1
+mouss I1P1O1
 mouve W1I1
 mur X1P1
 mur et X1P1
 musiq P1O1
-n W19N31S10I10R10X13A7P1O10
-n a W4N8S3R4X1A2O3
-n ai W6N12S4R3X2A2O2
+n W28N51S14I16R19X27A16P4O14
+n 0 W1N1A2
+n a W6N10S3R6X5A3O3
+n ai W12N18S4R6X3A2P1O3
+n annul X1A1
 n appar W1S1
-n avez R1A1
-n en N1X4P1O2
-n est W4N8S1I5R3X3A1O1
-n etait N1S1I2X1
+n arriv P1O1
+n avez R1A1O1
+n en N2S1R1X7P1O2
+n envoy X1A1
+n est W5N11S3I7R5X6A3O2
+n etait N3S2I2X3O1
+n exped X1A1
 n impor N2
-n ont R1O1
-n y N3I3A2P1
-ne W14N6S10I12R11X15A9P2O9
+n ont R1X1O1
+n y N8I6R1A3P1
+nante W1N2A1
+nante et W1N1
+ne W22N12S12I21R17X23A16P3O12
+ne chang W1A1O1
 ne compr S1O1
-ne l S1X3
-ne m R1X1O1
-ne march W1I2O1
-ne me W1R3A1P1
+ne conna O2
+ne l N1S1X5
+ne m W1R3X1O1
+ne march W1I2A2O1
+ne me W1R3X2A1P1
 ne paier S2
-ne pas S1X2A1
+ne pas S1X3A1
 ne passe W1S1A1
 ne peut R1A1
-ne peux N1I1
+ne peux N1I3X1
 ne recla W1O1
 ne repon N1X2
-ne s N1I1
-ne sait W1A1
+ne rien N1R1
+ne s N2I1R1
+ne sais W1N1I1
+ne sait W1A1P1
 ne serai X1A1
 ne sonne W1A1
-ne suis N2P1
-ne veux W2I2X1
-ne voit I1O1
-ne vous S1O1
+ne sont W1S1I1
+ne suis N3A1P1
+ne va R1X1
+ne veux W2I2X1O1
+ne vient X1O1
+ne vois W2R1
+ne voit I2O1
+ne vous W1S1O1
 neces W2
-neuf I4A1
+neuf W2I4R1A1
 neveu W1R1A1
-ni W2N3P1O1
+ni W3N3X1P1O1
+ni chez N1X1
 ni de N2
-nicke S1P1
+nicke S1P2O1
 nivea I1P1
-noir I1X1P1O1
-noire N1I1
-nom W1N3X2A6O3
-nom de X1A2O1
-nom sur A2
-non W5N4S3R1X2A2P1O2
+noel I1R1P1
+noir I3X1P1O1
+noir sur I1X1
+noire N1I1R1
+nom W1N6R1X2A10O7
+nom de N1X1A3O3
+nom et R1O2
+nom n N2X1
+nom sur A3
+non W7N4S3I1R1X4A4P1O2
 non merci R1X2
-non plus W1O1
+non plus W2I1X1O1
 non recu W2N1
-norma W1S2R1P2
-norma que W1P1
-nos O2
+norma W3S2R1P4
+norma que W1P2
+nos N1R1O2
 notai N1X1
-note N2R1
-notic I2P4
-notre W2N1I1R1A1O1
-nous W2N1S1R5X2A1P2O7
+note W1N5R1O1
+note livre N3
+notic I4P6
+notic et I2
+notic l P2
+notre W2N2I1R1X1A3O2
+notre rue A2
+nous W4N4S1R5X2A4P2O8
 nous avons R1O1
-nous somme W1P1O4
-nouve W7N2I2R1X1A3P3O1
-nouve de W2
+nous n N1X1
+nous seron A2
+nous somme W3P1O4
+nouve W10N2I2R1X1A4P4O1
+nouve adres A2
+nouve de W3
+nouve pour W2
+novem W1I1
 nuit I2A1
 nul N1X1
-nulle W1S1O1
-nulle part W1S1O1
-numer W11N2S1R2X1A6O2
+nulle W1S2X2O1
+nulle part W1S2X1O1
+numer W13N3S1R2X1A8O3
 numer 0 N1S1X1
-numer d A2
-numer de W6N1A3O2
-objet N1R1
-oblig O2
+numer d A4
+numer de W8N1A3O3
+objet N1S1R1O1
+objet c S1R1
+oblig S1X1O2
+oblig de S1X1
 obten W1N1I1
 occas I1O1
+occup N1O1
 octob I1A1
-odeur I2R1
-offer S2R2
+odeur I3R1
+offer S5R4X1
+offer des S3
+offer le R3
 offri I1O2
 ok X1A1O1
-on W10N7S6I3R4X4A6P8O7
-on a I1P1
-on est W3N1R1A1
-on l R1P1
-on le A2
-on m W5N1S4X2A1P1O1
+on W13N11S11I7R10X11A12P10O8
+on a I1X1P1O1
+on en R1P1
+on encor X2
+on est W4N1R2X1A2
+on fait N1R1
+on l I1R1P1
+on le I1A2
+on m W6N3S7I1R2X2A2P1O1
+on me W1N1S3
 on n N1O1
-on ne I1R1A1O3
+on ne I1R2A1O3
+on peut R1X1A1
 on s I1A1
-ont W1N1S3R1A1P1O2
+ont W1N4S3R1X1A1P1O2
 ont du S1A1
+ont laiss N2
 ont rien R1O1
-onze X1A1
-or W1N3S4I1P1
+onze W1X1A1
+optio S2
+or W1N6S4I1P1
 or je N3
+or la N1S1
 orang I1P1
+oreil A1P1
 origi I2R3
 ose S1R1P1O1
-ou W20N7I3R6X2A3P11O4
+ou W32N11S1I5R10X2A5P22O5
 ou a I1O1
-ou en W1R1
-ou est W7N3
-ou je P1O1
+ou c W1R1P1
+ou ca W2X1
+ou en W2R1
+ou est W8N4R1
+ou faut P2
+ou il W2
+ou je W1P1O1
 ou juste W1P1
-ou une I1O1
-ou vous N1O1
-oubli W2R1A1O2
+ou l I1R1
+ou la P2
+ou le A1P1
+ou mon W2
+ou non W2
+ou pas W2P1
+ou rembo N1R1
+ou seule P2
+ou une I1O2
+ou vous W1N1I1O1
+oubli W2R1X1A3O2
+oubli le A2
 oubli mon O2
-oui W2
-ouver N1I1R3
+oui W3S1O1
+oui ou W2
+oups X1O1
+ouver N4I3R3A1
+ouver dans N1I1
 ouver le N1I1
 ouvra R1X1
-ouvre W1N1O1
-ouvri W2N1R1A2O1
-ouvri une W2N1
+ouvre W1N3O1
+ouvri W2N2R1A2O1
+ouvri une W2N2
 p N1X1
-page W1S3I1X2P1O1
+page W2S6I1X2P1O1
 page 0 I1P1
-page d W1S1
-paie R2O1
+page d W2S2
+paie S1R2O2
 paie le R1O1
-paiem W1S1X1O2
+paiem W1S1X2O3
 paier S2
 paier pas S2
-paire S1I1X1
-paire de S1X1
-panie S3X2O1
-panne W1I1A1P1
-papie W2N1O1
-paque W4N6I3A2O4
-paque a N3
-paque est W1A1
+paill N2
+paill rouge N2
+pain I2R1P1
+paire S1I1X1P1
+paire de S1X1P1
+palie N1A1
+panie S7X2O1
+panie affic S2
+panne W1I1R1A3P1
+panne que A3
+panta R2
+papie W3N1I1O1
+paque W6N9I3A4O6
+paque a N4
+paque au A1O1
+paque est W2A1
 paque j W1I1
-par W7N4S5I4R9X6A7P3O8
+par W7N6S8I6R11X8A10P4O8
 par aille P2
 par avanc N1X1
 par carte S1R1
+par defau A2
 par dessu A1O1
 par ecrit W1X1
-par erreu R1X3O1
-par l A2
-par la W1R1A2
-par le W1I1R2A1
+par erreu R1X4O1
+par l N1A2
+par la W1R1A3
+par le W1N1S1I2R2A2P1
+par megar R1O1
 par rappo S2
 par un W1N1O2
+par une R1O1
 par virem R1X1
 par votre R1X1
-parce S1R1O1
-parce que S1R1O1
-paren I1A2O1
-parle W3R1P2O2
+parai N3S1R1
+parai il N3
+parce W1S1R2O1
+parce que W1S1R2O1
+paren N1I1A2O1
+parfa W1S1I1O1
+parfu I2R1
+parle W4I1R1P3O2
 parle d W2P1
 parle du R1P1
 pars W1X2A1P1
 pars en X1A1P1
-part W3S1O1
-parte I1X2O1
-parti W7N1I2R2X2A2O1
+part W3S3I1X2O1
+part j S1X1
+parte I1X2A2O1
+parti W9N2S1I2R2X6A2O1
 parti a R1O1
 parti de W1A1
-parto N1I2O1
-parve W1X1
-pas W29N22S16I20R21X20A19P4O14
-pas a S1X1
+parti en N1S1A1
+parti je X2
+parto N1I3P1O1
+parve W2I1X1
+pas W39N36S20I36R31X34A30P9O17
+pas 0 A2
+pas a N1S2R1X1P1
 pas avant I1A1
 pas besoi R2
+pas bien W1R1
+pas bouge W1X1
 pas c W1O1
-pas ce I2
-pas d I1R2X1
-pas dans I2R1A1
-pas de W6N4S1I1X2O4
+pas ca W1S1I1
+pas ce I3
+pas cette X1O1
+pas chez W1N1A1
+pas conva R2
+pas d N2I1R2X1A1
+pas dans W1I2R1A2
+pas de W8N6S1I2R1X2O5
+pas donc I1X1
 pas du I3
-pas en N2S1I1
-pas encor W4X2O1
-pas et N1S1A2
-pas ete S1R2O1
+pas en N2S1I2
+pas encor W5R1X5P2O1
+pas et N1S1I1A2
+pas ete S1R3O1
 pas eu N1S1I1R1
 pas exped X3
-pas je R1P1O2
-pas l R2X1
-pas la W1N3S1X1A2
-pas le N2S1I2X2A1P1
+pas force N1A1
+pas je S1R1P1O2
+pas l N1R3X2
+pas la W3N5S1I2X1A4
+pas le N3S2I3X2A2P1
 pas les W3S1R1
-pas ma N4
+pas ma N4S1
+pas moi N2
+pas non I1X1
+pas parti X2
 pas passe W1N1
 pas peut P2
+pas quitt W1N1
 pas recu W1N1R1
 pas rembo R2
+pas sur X1A1
 pas trop W1O1
+pas trouv X1A1
 pas un W1S1R1P1
-pas une W1N1O3
+pas une W1N1I1O3
 pas vous W1R1
 pas vu N2
-passe W10N3S3I1R2X8A6P2O1
-passe a X2P1
+passa W4
+passe W16N5S5I1R3X9A9P3O1
+passe a N1S1X2P1
+passe au P2
 passe deux X2
+passe hier W1X1
 passe je S1O1
 passe la I1R1
-passe le W1N1A1
-passe par X2A3
+passe le W2N1R1A1
+passe ou W1N1
+passe par X2A5
 passe pas W1S1A1
+passe sous S1X1
 patie W1X1O1
 pause S1I1
-paye W1S9I1R2X1O1
-paye 0 S2
-paye l W1S1
-paye la S2
+paye W3S15I2R2X1O1
+paye 0 S5
+paye l W1S2
+paye la W1S2
+paye pour S2
 payee W1S1
-payer S6O1
+payer S10R1O2
 payer 0 S3
-pays W1P1O1
-peine I1X2
-penda I1O4
-pense W2N1
+payer la S2
+payer le S2
+payes I1R1
+paypa S1O1
+pays W1P2O1
+pdf P3
+peine I1X2A1
+peine de X1A1
+peint W1I1
+penda I1P1O5
+penda les P1O1
+pense W3N1I1O1
+pense a I1O1
+pense que W1N1
 pensi I1P1
-perce W1X1
-perdu W2R1P2
+perce W1I1R1X1
+perdu W2R1P3
 perdu la P2
-perim I2R1
+pere W1P1
+pere qui W1P1
+perim I4R2O1
+perim depui I3
 perme W1A1
-perso W4N8S1R2X2A5O4
-perso n W1N4R2
-perso ne W1N1X2
+permi A1P1
+perso W6N12S1R2X3A6O7
+perso je X1O1
+perso n W1N5R2
+perso ne W2N2X2
 perso rgpd O2
 pese S1P1
-petit W2N1I1R2X2A1P4O2
-petit fille W1P1
+petit W3N2S1I2R5X3A1P6O7
+petit enfan P2
+petit fille W1I1P1
+petit fils W1R1
+petit mot O2
 petit point W1N1
-peu W2S1R2X1
+peu W2S1I1R3X1P1O1
 peu impor R1X1
-peut W1N1I1R2X1A5P7O2
+peu j S1R1
+peut W1N2S1I1R3X4A10P8O2
 peut etre W1N1I1P2
-peut on X1A2P4O2
-peux W1N4S1I2R2P1O3
+peut il A2
+peut on S1X3A3P5O2
+peux W1N4S1I5R5X1P2O3
+peux echan R2
 peux l P1O1
-peux quand N1R1
+peux la I1P1
+peux pas I2
+peux quand N1R2
 peux vous N2S1
-photo W1N4I3R1P1O2
-photo du N2
+photo W1N7I4R1P3O2
+photo de N2
+photo du N3I1
 photo joint N1I1O1
-piece W1N1I1R2X1P2
-piece joint R1X1
+piece W1N1S1I1R2X1P2
+piece joint S1R1X1
 pied W1I2P1
 pierr A1P1
-piles P3
-piles sont P2
+piles I1P6
+piles sont P3
+pirat X2
 pis W4N1S1R1X1P1O1
 pis la W1N1O1
 pis le W1P1
 pis y N1P1
-place W2N3A1
+place W3N3R3X1A2
+place du A2
 plain N1O1
-plait N1S1R3X1A2O1
-plait pas R3
+plait W1N2S1I1R4X3A3O1
+plait mon W1X1
+plait pas R4
 planc P2
-plate I2P1
+plast I1R2O1
+plate W1I2P2
+plate de W1P1
 plein N1A1P1
 plint W1R1
 plis N1A1
-plus W6S5I4R4X11A2O6
+plus W10N3S8I6R6X19A5P4O7
+plus a X2A1O1
 plus annul X2
-plus besoi R1X1
+plus aucun W1X1
+plus besoi R1X3
 plus d X2
-plus la X2
-plus rien W1I1
-plus tard W1X1O1
-pluto R1A6P1
+plus l W1R1X1
+plus la X3
+plus petit R1P1
+plus que S1P1
+plus rien W1N1I1O1
+plus simpl I1X1
+plus tard W2X1O1
+pluto R1A9P3
+pluto au A2
 pluto que R1A2
+pluto sur A1P1
+poele P2
+poids N1I1P2
 poign N1I1P1
-point W3N3S2R1X1A5P1O1
-point relai W2N1S1R1A4
+point W3N5S4R2X1A7P1O1
+point relai W2N3S3R1A6
 poivr W1A1
 polye I3
-port S18X1
-porta N1A2O3
-porte W3N5S3R3X2A2P1O3
+port S31I1X2A1
+port ce S2
+port je S1A1
+port pour S4
+port sur S1X1
+porta N1A7O5
+porta a A2
+porta en O2
+porta est A2
+porte W3N10S4R4X2A2P1O3
+porte a R1O1
 porte la W1P1
 porte le S1X1
+porte rien N1S1
 porte vous R2
-pose W1P1
+pose W1I1P1
+poser W1I1O1
 posse N2P1
-possi W1R3X2A4P1O2
-possi de R1X1A1
-posta A4
+possi W1R6X2A8P1O3
+possi d R2X1
+possi de R1X1A3
+posta A6
+posta c A2
+posta erron A2
 posta est A2
-poste W5N1S1R1A2
+poste W7N3S1R3X1A3
 poste canad W1S1
-pour W12N7S19I4R10X6A6P8O16
+poste j W2
+pouce I1X1P1
+pour W19N13S31I11R20X8A9P14O28
 pour 0 S2O1
-pour ce N1P1
+pour ce N2P2
 pour etre I1X1
-pour l W1R1P2
-pour la W2S4X1A1O2
-pour le N1S1A3O2
-pour les N1S1O1
+pour l W2R2P3O1
+pour la W5N1S9R1X2A3O2
+pour le N2S1I1R3A4O4
+pour les N1S1R1O2
+pour ma I1R1O1
 pour moi W1N1P1
-pour mon R1X1A1O3
-pour notre W2R1O1
-pour un N1S2R1P2O2
-pour une S3X1P1O2
+pour mon R1X1A1P1O3
+pour ne S2
+pour notre W2R1O2
+pour quelq I1O1
+pour qui I1R1
+pour rendr R2
+pour rien W2I1
+pour un N1S4I1R1P2O5
+pour une W1N2S5I1X1P1O3
 pour usage W1R1
-pourq W1S7X1O2
-pourq 0 S2
+pour votre O2
+pour vous N1S1R1
+pourq W1S11R1X1O3
+pourq 0 S3
 pourq c W1S1
-pourr W3N1S1R1A1
-pourr vous W2S1
-pourt W3S1I3R1
-pouve W6N2S2I1X3A7O2
-pouve vous W5N2S1I1X3A5O2
-preci N1I1A1
-prefe I1X1A2
+pourq payer S2
+pourr W4N1S1I1R1A3O1
+pourr vous W3S1I1A1O1
+pourt W4N2S2I3R2
+pouss N1I1
+pouve W10N3S4I1R1X5A11O4
+pouve chang A2
+pouve laiss A2
+pouve voir W2
+pouve vous W6N3S2I1X4A5O4
+preci W1N1S1I1A2
+preci pas W1A1
+prefe N1I1R1X2A3
 prefe qu A2
-premi W1N1S1I4P2O1
+prefe renon X2
+premi W1N1S3I5P3O1
+premi comma S2
 premi jour W1I1
-premi utili P2
-prend W2S2I1A1P2
-preno N1A1O2
-prepa W2R1X2O2
+premi utili I1P2
+prend W2S4I1R6X1A3P2
+prend en S2
+prend l I1R1
+preni S2
+preno N1A1O3
+prepa W3R2X2O3
+prepa un O2
 pres N1A1
-prese W1N1I1R1A2O1
-press I1P1O1
-prete N3
-preuv N2R3
-preuv de N1R2
-preve W1S1X1A1
-prevo X1A1P1
-prevu W2I1P1
+prese W1N2I1R1A2O1
+press I1A1P1O1
+prete W2N4X1
+prete avoir W1N1
+preuv N3R4
+preuv de N2R2
+preve W1S1X1A2
+prevo W1X1A1P1
+prevu W3I1R1X2P1
+prevu lundi W1X1
 prie W2X1
 prie de W1X1
-prime S3
-pris W1N1S1I1X2
-prise W1N1I2P2
-prix S1I1R1X1P1O1
+prime S5
+print I1O1
+pris W2N2S1I2R1X2A1O2
+pris 0 S1R1
+pris en W1O1
+pris le I1X1
+pris mon N1A1
+prise W2N1I2A1P2
+prix S1I1R2X1A1P1O2
 prix a X1O1
+prix du I1A1
+pro P2
+pro et P2
 probl N2
-proch W1X1A2
+proch W1X2A2
 proch le W1A1
-produ S2I3R2O2
-promi W1S1R1O1
-promi un W1S1
-promo O2
-propo S1I1R1A2P1O3
+produ S3I5R2O3
+promi W3S1R2O1
+promi un W3S1
+promo O3
+propo S1I3R1A3P1O3
 propo tout A2
-propr N3X2A1O1
+propo vous I2
+propr N6X2A2O1
+propr le N2
+propr ou A2
 pu N1A1
-puis W2S1I2R1X2A1O1
-puis je I1R1X1A1
-puisq X1O1
+publi N1O2
+puis W3S1I3R2X3A2O1
+puis je W1I2R2X2A1
+puis l W1A1
+puisq S1X2O1
+puisq vous S1X1
 puiss W1R1P1
+pull S1I2
+pull a I2
 purol N1R1
-qu W6N2S2I3R4X1A5P2O2
-qu elle W3N1X1
-qu il W2N1I2R1A4O1
-qu on R1A1O1
-qu un W2S1
-qu une S1O1
+qd W1S1
+qu W8N3S4I6R6X2A9P2O3
+qu elle W3N1X1O1
+qu il W4N2I4R1A6O1
+qu on S1I1R1A1O1
+qu un W2S1R2
+qu une S2X1O1
+quai A2
 quali I2
-quand W9N2S1I1R3X1A2P4O1
+quand W15N4S1I1R9X1A3P5O4
 quand il W1S1
 quand j W1X1
-quand je N1A1
+quand je W1N2A2O2
 quand la W1I1
-quand meme N1R2
-quand serai W1R1
+quand meme N2R5O1
+quand serai W1R2
 quant I1X1O1
-quatr S1I1R1A2P1
-que W27N17S9I10R12X9A5P6O10
-que 0 W1R1
-que c W4N2S1I1X3
-que ca W2I1X1A2
-que ce W1O1
-que d W1A1
-que j W5N2S1I2R2A1P2O1
-que je W5N1S1R3X2A1P1O2
-que l W2N1S1I1R1O1
-que la N2S1I1R1P2O1
-que le W3N4S3I2R1A2P1O2
-que ma N1O1
-que mon W1N3
+quatr W2S2I3R1A2P1
+que W39N29S19I17R22X12A11P10O13
+que 0 W1R3
+que c W6N2S1I1X3P1
+que ca W3I1X1A3
+que ce W1A1O1
+que d W1I1A1
+que du I1P1
+que faire W1O1
+que j W7N2S6I2R4X1A1P2O1
+que jai W1R1
+que je W5N5S1R4X3A2P2O3
+que l W2N1S2I1R1O1
+que la N2S1I3R1P2O1
+que le W3N8S4I3R2A5P2O2
+que les S1O1
+que ma W2N1O1
+que moi W1N1
+que mon W3N6
 que perso N1X1
-que rien X1O1
+que rien R1X2O1
 que trois W1X1
 que votre N1S1R1
-que vous W1S2I1R2X1
-quel W3P3
-quel jour W3
-quell W3N2R1P8
-quell est W1P2
+que vous W5S4I1R4X1A1
+quel W5S1P6O1
+quel jour W4
+quel pays P2
+quell W4N2I1R4P13
+quell adres R3
+quell diffe P2
+quell est W1P3
+quell sont R1P1
 quell taill P2
-quelq W2N5I2A1O1
-quelq un W1N5I2O1
-quest N1X1P1O1
+quelq W4N7I2R1A1O5
+quelq chose W3
+quelq un W1N7I2R1O4
+quels O2
+quels sont O2
+quest N1I2X1P1O2
 quest sur X1O1
-qui W5N7S1I4R7X2A4P2O8
-qui a W1N1I1
-qui est W1N1R1
+qui W9N13S4I6R10X3A6P4O12
+qui a W1N1I1X1
+qui est W1N1R1A1
 qui etait R2
+qui j O2
 qui je N2
+qui l N1R1O1
 qui m W1A1
+qui me N1S2X1
 qui n W1N1S1
-qui paie R1O1
-qui s W1A1P1
+qui ne A1P1
+qui paie S1R1O2
+qui s W1N1A1P1
 qui se W1I1
-quinz N1I2A1O1
-quitt W1N1A1O1
-quoi W3N2S2I1R1X1O1
-rache R1X1P1
-raiso W1X1
-rapid S1I1
-rappe S1X1O1
+qui tombe W2
+quinz N2I2R1A1O1
+quinz jours N1I1
+quitt W2N1X1A1O1
+quitt vos X1O1
+quitt votre W2
+quoi W5N4S2I2R1X1O2
+quoi j N2I1
+rache R2X1P2
+rache chez R2
+raide P2
+raiso W1X2
+rallo W1X1
+range O2
+range le O2
+rapid S2I1O1
+rappe S1X1O2
 rappo S2R1
 rappo a S2
-raye I2
+raye I3
 rayon P1O1
+rayur I2
 reali N1X1
-recep W1N2S1R1X2
-recla W1S2O2
-recla 0 S2
+recep W1N3S1R2X2
+recla W1N1S4O2
+recla 0 S4
 recoi W1O2
-recom X1O3
-recon W1R1
+recom N1X2O4
+recom les O2
+recon W2I1R1O1
 recou S1P1
-recre S1R1
-recu W12N6S4I4R5X1O3
+recre S1R2
+recru O2
+recti A2
+recu W14N7S5I6R5X1O4
 recu a W2S1X1
+recu ce I1O2
+recu je W1N1
 recu le R2
+recu par N2
 recu pis W1S1
 recu un W2S1
-recu une S1I2
-recue I1R1
-recup N3S3R1A1
+recu une S1I3
+recue I2R2
+recue hier I1R1
+recul W1O2
+recup N4S6R1A1
+recup ce S2
+recus W1I1
 redir R1A1O2
-refer R1P1
-refus W1R4X1A1O1
+reexp R3A1
+reexp la R2
+refai R1O1
+refer W1R1P1
+refer que W1P1
+refle R1P1
+refus W1R7X1A1O2
+refus au R1O1
 refus par W1R1
-regar W1S1I2R1
+regar W1N1S1I2R1
 regla X1P1
-regle W1S2I1X1
+regle W2S6I1R1X1P1O1
+regle par S3
 regre X1O1
-reini P2
-relai W2N1S2I1R1A4O1
-relan S1R1X1
-relay N1R1P1
-relev N2S2O1
+reini I1P2
+relai W2N3S4I1R3A7O1
+relai colis A1O1
+relai dit N2
+relai la W1N1R1
+relan S1R1X1O1
+relay N2R1P1
+relev N2S5O1
 remar S1X1
-rembo W3N2S13I2R15X1O1
+rembo W5N5S18I3R20X2O1
+rembo alors S1R1
 rembo je W2
-rembo les S2
-rembo moi S4R1
-rembo sur R2
+rembo le S1R1
+rembo les S3
+rembo mais W2
+rembo moi N1S5R1
+rembo ou N2
+rembo sur R3
 rembo vous R1O1
-remer W1I1X2A1O1
+remer W1S2I1X2A1O1
+remer de S1X1
 remet P2
 remet l P2
-remis W1N10S4I2R1A1O1
-remis a N1I1
-remis au N5
-remis en N3A1
-rempl W1S1I1R1X1A2P1
+remis W2N16S4I3R1A2O1
+remis a N2I2
+remis au W1N7
+remis contr N1S1
+remis en N5A2
+remon I1X1
+rempl W2S1I1R1X1A2P1
 rempl le A1P1
-rende W1R2
-rende vous W1R1
-rendr N1S1R4
+rend S1O1
+rende W1S3R2A1
+rende moi S2R1
+rende vous W1R1A1
+rendr N1S1R8
 rendr le R2
-rendu W1I1
-renon X3
+rendr mes R2
+rends R2
+rendu W1I1R1
+renon X5
 renon a X2
-rentr W1N1X1A2P1
-renvo W2N3R9X1O1
+rentr W1N2X1A2P2
+renvo W3N3S1I1R13X1O1
+renvo le S1R2
 renvo moi N1X1
 renvo un R2
-repar A2
-repas W3X2O2
+repar W2N1I1R1A2O1
+repar avec N1I1
+repar chez W1R1
+repas W4X3O2
 repas comma X1O1
-repon W4N1R1X2O4
-repon a X1O1
+repas quand W2
+repon W6N1R2X3O8
+repon a X1O2
 repon pas W1N1
-repon que W2
+repon que W2R1
+repor X1A1O1
+repor a X1A1
 repou W2X1
-repre W1I1R2
+repre W1I1R8
+repre vous R2
+repri N1R2
 reser R1P1
-resid N1A1
+resid N1A2
 respo R1O1
-reste W2S2I3R2X2A2P1O2
+reste W3S2I9R2X3A2P1O2
 reste a I1R1
 reste de W1I1
-retar W3S3I3X1
+retar W3S4I3X1
 retar de W2
 retar et I2
-reten W1R1
-retir N2X3A1
-retir la X3
-retou W2N1I1R28A1P1O1
-retou a W2R1A1
-retou je N1R2
+reten W2R2
+retir N6S1X6A2
+retir la X4
+retou W2N2S1I2R38X1A2P2O1
+retou a W2S1R2A1
+retou il R2
+retou je N1R3
 retou la R2
-retra N1R2X2A1O1
-retro S1O3
-reuni P2
-reven W1I2R1O1
+retou le R2
+retou possi R2
+retou un R2
+retra N2S1R4X3A1O1
+retro W1S1O4
+reuni S2P2
+revan W1A1
+reven W1I2R2O2
 reven le I1R1
-revie W1X2A1O1
-rgpd O2
-rien W9N15S2I4R7X3A2O5
-rien a W1I1R2O2
-rien je N1I1
-rien n I1X1
-rien ne W1O1
-rien recu W4N2
-rien sur N1R1
+revie W3N1S1X2A2P1O1
+revie quand W1P1
+rgpd O3
+ridea N1R1X1
+rien W16N31S4I8R10X6A4O10
+rien a W1N1I1R3O4
+rien au N1A1
+rien chez N2
+rien de S2
+rien et N2
+rien eu N2
+rien je N1I2A1
+rien n N1I1R1X2O1
+rien ne W2O1
+rien recu W6N2
+rien signe N2
+rien sur N2R2
+rien venir W2
 rien vu S1R1
-robe W1R1
-robot W1I1
-roiss W2
-rouge N1I1P1
+robe W1S1R2
+robe est S1R2
+robot W1I1P1O1
+roche N1S1
+roiss W3
+roiss depui W2
+ronde W1P2
+rouge N3I2X1P1
+rouge je N2
 roule S1I1
-route I1A1O1
-ruban I1O1
-rue N2A8O1
-rue de A2
+route W1S1I1A2O1
+ruban I1R1O1
+rue N3A13O2
+rue a A2
+rue de A4O1
 rue des N1A1O1
-rue est A2
-rues W1N1
-s W4N4S4I7R2X3A6P3O2
+rue du A2
+rue est A3
+rues W1N2
+s W7N10S4I10R4X6A7P5O2
 s agit W1I1X1
 s arret W1R1
-s en N1I1A1P1
-s est W1N2S1R1A2
-s il N1S1R2X1A3P1O2
+s en N1I1A1P2
+s est W2N5S1R1A2
+s il W1N2S1I1R3X4A4P1O2
 s y A1P1
 sa W2N2S1R1X1O3
 sable W1P1
-sac S1I1P1
-sache N1I2R1
-sache de I1R1
+sac S1I1R1P1
+sache N1I4R1
+sache de I3R1
 saint N1A2
 saint denis N1A1
-sais W2O2
-sais que O2
-sait W2A1
-salon N1R1P1
+sais W2N1I1R1O2
+sais pas W1I1
+sais que R1O2
+sait W2A1P1
+sait pas A1P1
+salon N1R1A1P2
+salon de A1P2
 salut W1S1
-samed W3N2R1A2O1
-sans W9N3I3R1X4A4P2O1
+samed W4N4S1R1A3O1
+samed et N1S1
+sans W10N4I5R2X5A5P2O3
 sans doute X1A1
 sans elle W1I1
+sans faire R1A1
 sans la W1R1
 sans le I1X1O1
-sapin W1R1
+sans mon X1O1
+sans nouve W2
+sapin W1R1P1
+sarl O2
 satis O2
-savez W1X1O1
-savez vous W1X1
-savoi W7P2
+sauf W1N1
+saura W2S1
+saura gre W2S1
+savez W3X1O1
+savez vous W2X1
+savoi W8N1P2
 savoi si W3P1
+scann N2
 scell I1R1O1
-se W4I3R2X1A2P3O3
-se fait A1P1
+se W6N1S2I4R2X1A2P4O3
+se fait S1A1P1
+se moque S1I1
 se passe W3R1
-se trouv W1R1
+se trouv W2R1
 seche S1I1
-secon W2X1A1
+secon W4X1A1
 secou I2
-semai W5S3I2R4X2A3O1
+secur S1O1
+selon N3
+semai W8N1S4I3R5X4A3O2
+semai de X2
+semai derni R1O1
+semai je S1I1
 semai proch X1A1
-semai que W2
+semai que W2N1
 sembl S1P1
+semel I1P1
+semis W2
+sens X1A1
+sent I2
 separ A1P1O1
-sera W1I1P1
-serai W3N1S1I1R3X2A1
+sera W2I1P2
+sera t W1P2
+serai W5N2S2I1R4X2A4
 serai en W1R1
-serai il S1X1
-serai je W1R1
+serai il W1S1X1A1
+serai je W1R2
 serai pas N1A1
 serai plus I1X1
 serie N1O1
-seron W1A1
-servi W1N1S1I1R2A1O2
-ses R1O1
-seul W1S1I1O2
-seule W2N1S2X1P2
-si W9N2S5R1X3A3P8O4
-si c X2P1
-si j S2O2
+seron W2A3
+seron la W2
+serre S1R1
+sert N1I1X1
+servi W1N2S1I3R5X1A1P1O2
+servi l I1R1
+ses W1R1O1
+seuil S2
+seul W2N2S3I3O2
+seul carto W1S2
+seule W3N2S2I1R1X1A2P5
+shamp I1P1
+si W10N5S7I1R2X7A5P9O7
+si c I1X2P1
+si ca W1N1R1A1
+si ce X2
+si j S2X1O2
 si je W1S2P4
-si l W1P1
-si la R1P2
+si l W2X1P1
+si la R1X1P3
 si le W1A1P1
-si vous A1O2
-signa N5S1O1
-signe W1N5R1
-signe a N2
+si oui S1O1
+si vous N1A2O2
+signa N8S2I1X1O1
+signe W1N8R3
+signe a N2R1
+signe du N2
 signe par N1R1
-simpl S2I3R2X1O2
-sinon R2A3P1
-site W1S2R1X1O1
-six W1I1
-sms W2O1
-socie W1S1A1O2
-soeur A1O1
-soi W1N5
-soi disan W1N5
-soir W2N2S1P2O1
+simpl S3I3R2X2A1O2
+simpl vous X1O1
+sinon S1R2A4P1
+site W3N1S3R1X1O1
+six W4S1I2X2
+six ans W1X1
+six jours W2
+sms W2O2
+socie W1S1A1O3
+soeur R1X1A2O1
+soi W2N7
+soi disan W2N7
+soir W2N2S1X1P2O1
 soir je P2
-soit W2S1I1A1O2
+soit W4S1I1A2P1O2
+soit livre A2
 soit pas W1S1
+soit vous W1I1
 soixa S1O1
-somme W1S3X1P1O4
+solei I1A1
+somme W3S4R1X1P1O4
+somme le W2
 somme une O3
-son N1S1I1R3X1A1O3
+son W1N3S1I2R4X1A1O3
 son embal R2
-sonne W2N2A3
-sonne j W1N1
+son nom R1X1
+sonne W3N3A4
+sonne en A2
+sonne j W2N1
 sonne pas W1A1
-sont W4S2I1R4A3P4O4
-sont la W2A1
-sont pas S1O1
+sont W5S3I5R6A4P7O5
+sont elles P2
+sont la W2R1A1
+sont pas W1S1I1O1
+sont vos R1O2
 sort I1P1
-souci W1O1
+sorti N1S1I1R1A1O2
+sorti du I1R1
+sorti samed N1A1
+souci W1O2
 souff R1P1
-souha S3R1X1O1
+souha S4R2X1O1
 souha recup S2
-sous W2N1S1I3R3X3A1P3O2
+sous W2N1S2I4R5X3A2P3O2
 sous 0 W1X1
 sous la I1R1A1
-sous le W1X2P1O1
-sous les I1P1
-stand W1S1
-statu W2N4
-statu livre N3
-stock P4
+sous le W1S1X2P1O1
+sous les I2P1
+stand W1S2
+statu W2N5S1
+statu livre N4
+stock S1I1P5
+stopp X2
+store I1P1
+sud W1P1
 suffi I1X2P1O1
 suffi de X1O1
-suis W3N4S2X2A3P3O2
+suis W4N9S4I1X2A7P3O2
 suis a N1X1
-suis pas W1N1P1
+suis abonn S2
+suis au N1A1
+suis etudi W1O1
+suis jamai N3
+suis pas W1N1A1P1
 suis tromp X1A1
-suiss S1R1
-suite W1X3A2O1
-suite a A2O1
+suiss S2R1
+suite W1X5A2O2
+suite a X2A2O2
 suiva S1X1
-suivi W10N4R1
+suivi W14N7S1I1R1
 suivi livre N2
 suivi ne W3
 suivi s W1R1
 suivr W1R3A1
-sujet W1O1
-super O4
-suppl S3P1
-suppo N1P2
-suppr X3A1O2
-sur W9N6S10I10R6X5A6P6O7
-sur 0 W1I1R1
+sujet W1S1O2
+sujet d O2
+super S1P1O6
+super produ O2
+suppl S5P1
+suppo N1P4
+suppr X8A1O2
+suppr cette X2
+suppr la X2
+sur W13N15S18I14R14X10A10P12O8
+sur 0 W1S1I1R2
+sur blanc I1X1
 sur deux W2
-sur l S2I1R1A1
-sur la N3S4I2R1X1A3P1O2
-sur le W2N1S2I1A3P1O1
-sur les W1S1I2O1
-sur ma N1R1X1
-sur mon S1I1R1X1
-sur un P2
-sur une W1R1X1
-sur votre W1S1
-surto X1A1
-surto pas X1A1
+sur l S3I1R1A2P2
+sur la N4S6I2R1X2A4P4O2
+sur le W4N5S4I1R1X1A4P1O1
+sur les W1S1I2R1X1O2
+sur ma N1R2X1
+sur mon N1S2I1R3X2A1
+sur trois W2
+sur un N1P2
+sur une W1N1R1X1P1
+sur votre W1S3
+surpr N1O1
+surpr et N1O1
+surto W1X2A3P1
+surto pas X2A2P1
 surve I1O1
-svp W3N2S3R3X8A6P2O4
+svp W4N3S3R3X9A8P3O5
+svp c N1O1
 syste N1A1
-t W3S1P7
-t il W2S1P7
-table W2S1X2O1
+t W5S1I1P11O1
+t elle W1I1P2
+t il W3S1P9O1
+tabac N1A1
+table W3S1I1X3P3O1
+table de S1P1
+table est W1I1
 tache I1O1
-taill W1N1I1R4X1P3O1
+taill W1N1I3R5X2P3O1
 taill 0 R1O1
 tampo R1O1
-tant X1O1
-tapis S1O1
-tard W1X1A1O1
-tarif S1X1
-telec I2
-telep W2R2X1A2P1O3
+tant X2O2
+tapis S1R1O1
+tard W2R1X1A1O1
+tard le W2
+tard pour R1A1
+tarif S1X2
+taxe S3
+taxes S2
+telec I4P1
+telep W2I1R2X1A3P1O3
+telep ne W1I1
 telep trans A1O1
-tempe P1O1
-temps W4N1S1I3R2P1O2
+tempe I1P1O1
+temps W5N1S1I3R3X2P1O2
 temps de I2
-tenir W1O1
+tenir W2O1
 tente W2I1
+termi N1X1
 terra N1X1
 terre S1O1
 teste N1I1
-tiens N1S1
-tient N1I1X1P2
-timbr S3
-timbr 0 S2
+theie I2
+ticke S1I1
+tiens N1S1O1
+tient N2I1X1P2
+tient un N2
+tille A2
+tille 0 A2
+timbr S5
+timbr 0 S3
+timbr a S2
+tire X1P1
 tissu I1P3
-tombe W1X4O1
+tomat W2
+tombe W2R1X5O1
 ton P1O1
+top A1O1
 touch I1O1
-toujo W9N2S1I1R4A2O3
+toujo W14N3S2I2R6X2A4O5
+toujo au A2
 toujo la W1A1
-toujo pas W3N2R4O2
-toujo rien W3S1
-tour N2
-tourn W1S1X1P1O2
+toujo pas W5N2R6X1O2
+toujo rien W4N1S2
+toulo A3
+tour N3
+tourn W1N1S1X1P2O2
 tours A2P1
 tous W2S2I1R2A1P1O2
 tous les W2S1I1A1P1
-tout W2N4S3I7R1X4A5P3O6
+tout W3N9S4I13R3X6A5P3O8
 tout a I1A1O1
-tout est N1R1O1
-tout j N1X1
+tout cas N2
+tout de S1R1X1
+tout est N1R1O2
+tout etait S1R1
+tout j N1X2
 tout l N1X1
-tout le I3O2
+tout le N1I4O2
 tout pour A1P1
-tout seul I1O1
-toute W2N1S1I5X4A1O4
+tout seul W1I2O1
+toute W2N3S1I5X4A1P1O5
 toute l I1O1
-toute la W2I1A1O2
+toute la W2N1I1A1P1O2
 toute lettr I2
-toute mes X1O1
-trace I2R1
-trace d I1R1
+toute mes X1O2
+trace N1I2R1P1
+trace d I1R1P1
+trace de N1I1
+tract I2
 train W1N2O1
-trait S1P1O1
-trans W6N4S5X1A3O4
+trait W1S1P1O1
+trans W10N7S8R1X2A5O4
 trans a W1A1O1
 trans au A2
-trans s N1S1
-trava W1N2A4O1
-trave S2I1P1O1
-trent O2
-tres N1S1R1O4
-tres bien S1R1O1
-trois W7N1S4I3R2X2P3O1
+trans c W1S1
+trans lui A1O1
+trans s W1N1S1
+trava W1N3I1A6P1O2
+trave S2I2P1O1
+trent R1O2
+trent jours R1O1
+tres N1S2R1O4
+tres bien S2R1O1
+trois W10N2S4I6R2X4P3O3
 trois ans W1P1
-trois fois W1N1S1R1O1
-trois semai W1I1R1X1
+trois fois W1N2S1R1O1
+trois jours W2
+trois messa O2
+trois ou W1P1
+trois semai W1I1R1X2
 tromp X1A1
-trop W2S3R6X3A1O2
+trop W2N1S3R10X5A1O2
+trop cher S1X1
 trop chers S2
 trop grand R2
-trop long X3
-trouv W2N2S1R2X2A1P2O2
+trop long X4
+trop lourd W1R1
+trop petit N1R2
+trop tard R1A1
+trott W1N1
+trous I2
+trouv W5N3S1R4X3A2P2O3
+trouv dans R1O1
+trouv l W1A1
+trouv un W2
 tu W2P1
-tva S2O3
+tva S3O5
+tva et S2
 tva intra O2
-un W22N17S15I13R15X3A6P8O21
+un W29N29S25I26R26X9A10P14O35
 un a N3
 un artic S1R1
-un autre W4N1R1O1
-un avis W1S1O1
-un avoir R1O1
+un autre W4N2I1R1X1A1O3
+un avis W3S1O1
+un avoir I1R2O1
+un bon R1X1O1
 un bout I1O2
-un cadea W2A2
+un bruit I2
+un cadea W2R1A3
+un cahie N2
 un carto N1S1I1
 un centi S1R1
+un certa N2
 un coin N1I1
-un colis W2
-un d N1R1
+un colis W2N1S1O2
+un cote I2
+un d N2R1O1
 un de S1I1
-un des S1I1
+un depot N1R2
+un des S2I2
+un envoi S1X1
 un exemp S1I1
 un gars W1N1
-un geste W1S2
-un jour W1X1
+un geste W1S3
+un grand I1O1
+un jour W1S1X1A1
 un magas O2
-un mois W1O1
+un mail W1N1
+un meubl R2
+un mois W1S1I1R1O1
 un mot N1O1
 un nouve N1I1
+un paill N2
 un papie W1O1
-un petit W1I1O2
-un peu W1R1
-un point S1A1
+un petit W1S1I1O2
+un peu W1I1R1P1O1
+un point S1A2
 un qui W1I1
-un retou R3
-un s N1I1
+un retou R4P1
+un robot W1O1
+un s N2I1
 un samed R1O1
-un seul W1S1O1
+un secon W2
+un seul W1S3I1O1
 un vieux I1P1
-une W17N8S13I14R10X6A2P9O17
-une autre W1I1R1
+un virem R2
+une W23N21S20I24R21X12A5P11O28
+une autre W1I3R1X1A1
 une boite N1I1R1
-une contr I2
-une date W2
+une bouil W1I1
+une canne W1X1
+une contr I3
+une dame R1O1
+une date W3
 une decla R1O1
-une enque W2N1
-une factu O4
+une enque W2N3
+une envel N1S2
+une erreu R1O1
+une etiqu R3
+une expli S1R2
+une factu N1O6
 une fille R1O1
-une fois X2P1
+une fois S1R1X2P1
 une gross R1O1
-une heure X2
+une heure I1X2
 une lettr S2
+une livra W1N1A1
+une maiso W1N1
+une page W2
+une petit O2
 une photo W1P1
-une remis N2I1
-une repon W1O1
-une semai W2S1I1A1
+une remis N2I1A1
+une repon W2O2
+une semai W3S2I2A1
+une seule S1R1
+une signa N2
 une simpl S1I1
 une socie O2
+une table S1P1
 une taill R2
+uniqu S1A1
+ups S2
 urgen X2A2
-usage W1I1R1X1
-utili S1I2X1P3
-v X2P1
-va W2R2P3
+usage W1I1R2X1
+utili S1I3X2P3
+v X3P2
+va W4S1I2R3X1P7
+va bien I1R1
 va etre W2
-va pas R1P1
+va pas R1X1P1
+va sur P3
+va t P2
 vacan N1A2
+vaiss P2
 val N1A1
-valid N2X1A1
-velo W1N1P1
-vende W1S1P3O3
+valid N3R1X1A1
+velo W1N1A1P1
+vende W1S1P4O5
 vende je P1O1
-vende vous P1O1
-vendr W3A1P1
-vente X2O1
-venu N2R1X1O1
-verif W1R1
-vers W5N1S1A2O1
+vende vous P2O1
+vendr W5A2P2
+venir W2R1A1
+vente X3O1
+venu N3S2R2X1O1
+verif W1I1R1
+verre I4
+vers W5N2S2A2P1O1
+vers la S2
 vers quel W2
 vers vous W1O1
-versi I1P1
-vert R1P1
+versi W1I1P2
+vert I1R1P3
+vert sapin R1P1
 verte W1S1I1
 veste R2
-veuil S1X2O1
-veuil annul X2
+veuil S1X3O2
+veuil annul X3
 veut W1A1
-veux W5N1S1I3R8X6
-veux etre W1R2X1
+veux W5N2S3I3R8X7A2O1
+veux etre W1N1R2X1
 veux juste W2
 veux le R2
-veux pas W1I2X1
-veux plus X3
+veux pas W1I2X1O1
+veux plus X4
+veux recup S3
 veux retou R2
 veux un N1I1
-vide N5I2R1O2
-viens S1X1O1
-vient W1S1P1O1
+vide N9I2R1O2
+vide et N3
+vienn R1A1P1
+viens S1X1P1O1
+viens de X1P1
+vient W2S2X1P1O2
+vient pas W1X1O1
 vieux I1A1P1
-villa W1A1
+villa W1A2
+ville A2
 vingt W1P1O1
 vingt minut W1O1
-virem R3X1
-vis N1I4
+virem S1R4X1
+vis N1I6
 visib I1P1
-visse R1P1
+visse I1R1P2
+vite R1O1
+vitre I1A1P1
 voici R1A1
 voie W1O1
-voila W3N1R2X2
-voir W1I1X1O1
-voisi N6S1A5P1
-voisi du N1A1
-voit N1I1O1
-voitu R1P1
-vole N4
-vole devan N3
+voila W3N1I1R2X2
+voir W3I1X1O1
+vois W2R2X2
+voisi N9S1R1A7P1
+voisi a S1R1
+voisi au A2
+voisi du N2A2
+voit N2I2O1
+voitu R2P1
+vole N5A1
+vole devan N4
 volet W1A1
-vos I1R1P2O8
-votre W7N5S7I2R6X6A1P1O16
-votre annon S2I1P1O1
-votre colle X1O1
-votre cote N1X1
+vos I2R2X1A1P4O12
+vos horai O2
+votre W9N8S12I3R7X7A2P2O23
+votre annon S2I1P1O2
+votre colis N1S1
+votre colle R1X1O1
+votre cote W1N1X1
 votre depot W1R1
-votre livre O2
+votre livre A1O3
 votre mail N1O1
 votre nom O2
-votre page S1X1O1
+votre page S4X1O1
+votre part W1S1
+votre repon X1O1
 votre servi W1R1
 votre site W1S1R1O1
-voudr S1R2A1P3O1
+votre trans W1N2
+voudr W1S2R2X1A2P3O2
 voula W1X1O1
-voule R1O1
+voule R2O1
 voulo N1X1
-vous W27N8S19I9R22X11A12P11O26
-vous avez S2R5O2
-vous de S1O1
-vous deman W1N1A1
-vous des O2
-vous en S1R1X1P1O1
+voulu X2
+vous W49N15S31I19R44X20A22P16O38
+vous avez W1S3R5O2
+vous aviez W2
+vous bloqu X2
+vous c W2
+vous de W1S1O2
+vous deman W2N1A1
+vous depui N1R1
+vous des P1O2
+vous devie W1S1
+vous dites N2
+vous en S2R1X1P2O1
 vous est R1X1
 vous exped W1P2
-vous l W1I2X1A1P1O1
-vous le W2N1R1O4
-vous les S1R1
-vous livre A1P1
-vous m W2S3I2R2O2
-vous me W2S3R2A1P1
-vous n A1O1
+vous l W2N1I2R1X2A1P2O2
+vous la S2I1O1
+vous le W4N2R8O4
+vous les S2R2
+vous livre S1A1P2
+vous m W7S3I5R5O3
+vous me W4S6I2R3A2P1O1
+vous n S1A1O2
+vous ne R2X1A1
 vous ou X1O1
 vous ouvri W1N1
-vous plait N1S1X1A2O1
-vous pouve W1S1A2
+vous plait W1N2S1I1X3A3O1
+vous pour W2P1
+vous pouve W4S2R1X1A6
+vous prefe N1I1
 vous prie W2X1
-vous remer I1X1A1
-vous un W1P3O1
+vous que R1X1
+vous qui W1R1
+vous remer S1I1X1A1
+vous repre I1R1
+vous revie A2
+vous saura W2S1
+vous si W2
+vous suppr X2
+vous un W1P3O2
+vous une W1R1
 vous vous W1I1O1
-vraim W2I2
-vu W1N5S2R1X1
-vu passe N1R1
+voyan I2P1
+vrai W1R1P1
+vraie W1O1
+vraim W3I2P1
+vu W3N8S3I1R1X1
+vu le N1S1
+vu passe W1N1R1
+vu perso W1N1
 vu que W1S1
+vue W1N1
+week S1O1
+week end S1O1
 x W1N1
-y W7N7S2I7R4X3A5P5O4
-y a W3N4S1I1R3X2A1P3O2
+y W13N17S3I14R6X4A7P7O7
+y a W7N8S1I2R3X3A2P4O5
+y avait N3S1I2R1
+y avoir W1I1
 y compr I1O1
 y en I3A1P1
-y est W1N1
+y est W1N3I3R1A1P1
 y fait N1I1A1
 y ont N1S1
-yeux X1O1
-zero W1S1P1
+y suis N1P1
+ya N1I1A1
+ya marqu N1A1
+yeux X1O2
+yeux ferme O2
+zero W1S1I1P1
 """

@@ -1,8 +1,10 @@
 """German, by what is said. Words with an umlaut are also read without it and as ``ae``, ``oe``, ``ue``."""
 
 from backend.domain.reading.lexicons.de import (
+    addresses,
     charges,
     delivery,
+    denials,
     faults,
     orders,
     others,
@@ -25,10 +27,12 @@ STOPWORDS = """
 CONCEPTS = {
     **words.CONCEPTS,
     **delivery.CONCEPTS,
+    **denials.CONCEPTS,
     **charges.CONCEPTS,
     **faults.CONCEPTS,
     **returns.CONCEPTS,
     **orders.CONCEPTS,
+    **addresses.CONCEPTS,
     **questions.CONCEPTS,
     **others.CONCEPTS,
 }

@@ -1,8 +1,10 @@
 """French, of France, Belgium and Canada, by what is said. Accents and apostrophes are folded."""
 
 from backend.domain.reading.lexicons.fr import (
+    addresses,
     charges,
     delivery,
+    denials,
     faults,
     orders,
     others,
@@ -27,10 +29,12 @@ STOPWORDS = """
 CONCEPTS = {
     **words.CONCEPTS,
     **delivery.CONCEPTS,
+    **denials.CONCEPTS,
     **charges.CONCEPTS,
     **faults.CONCEPTS,
     **returns.CONCEPTS,
     **orders.CONCEPTS,
+    **addresses.CONCEPTS,
     **questions.CONCEPTS,
     **others.CONCEPTS,
 }

@@ -1,8 +1,10 @@
 """Dutch, of the Netherlands and Flanders, by what is said. Accents are folded; spoken spellings count too."""
 
 from backend.domain.reading.lexicons.nl import (
+    addresses,
     charges,
     delivery,
+    denials,
     faults,
     orders,
     others,
@@ -25,10 +27,12 @@ STOPWORDS = """
 CONCEPTS = {
     **words.CONCEPTS,
     **delivery.CONCEPTS,
+    **denials.CONCEPTS,
     **charges.CONCEPTS,
     **faults.CONCEPTS,
     **returns.CONCEPTS,
     **orders.CONCEPTS,
+    **addresses.CONCEPTS,
     **questions.CONCEPTS,
     **others.CONCEPTS,
 }
