@@ -33,6 +33,8 @@ _SENTENCE = re.compile(
 CASES = tuple(CaseType)
 _HINT = 0.4
 _NAMED = 1.8
+_SURE = 0.8
+_MAX_SENTENCES = 12
 _MAX_WORDS = 8
 _MAX_NEAR = 20
 _AWAITED, _DENIED = CASES.index(CaseType.WHERE_IS_MY_ORDER), CASES.index(CaseType.NOT_RECEIVED)
@@ -191,29 +193,41 @@ def classify(folded: str, lexicon: Lexicon, wording: Wording, *, hint: str = "")
     said = _said(folded, wording, hint)
     if not found.hits and said is None:
         return Verdict(O, 0.2, (), ())
-    totals = _totals(found.features, said)
+    case, confidence = _best(found.features, said)
+    words = _deciding(found.hits, said, CASES.index(case))
+    return Verdict(case, confidence, words, _others(folded, lexicon, wording, found.features, case))
+
+
+def _best(features: Mapping[str, float], said: Said | None) -> tuple[CaseType, float]:
+    """The case that weighs most, and how sure that is."""
+    totals = _totals(features, said)
+    highest = max(totals)
+    case = CASES[totals.index(highest)]
+    if case is CaseType.NOT_RECEIVED and not _denies(features, said):
+        case = CaseType.WHERE_IS_MY_ORDER  # no delivered status is denied: the borderline of DESIGN §1
+    return case, round(min(0.99, 1 / sum(math.exp(total - highest) for total in totals)), 3)
+
+
+def _others(
+    folded: str, lexicon: Lexicon, wording: Wording, features: Mapping[str, float], case: CaseType
+) -> tuple[CaseType, ...]:
+    """What else is asked: a case that the rules name, and that a sentence read alone is surely about."""
     named: dict[CaseType, float] = {}
-    for name, strength in found.features.items():
+    for name, strength in features.items():
         rule = _BY_NAME.get(name)
         if rule is not None:
             named[rule.case] = named.get(rule.case, 0.0) + rule.weight * strength
-    highest = max(totals)
-    odds = [math.exp(total - highest) for total in totals]
-    best = totals.index(highest)
-    case = CASES[best]
-    if case is CaseType.NOT_RECEIVED and not _denies(found.features, said):
-        case = CaseType.WHERE_IS_MY_ORDER  # no delivered status is denied: the borderline of DESIGN §1
-    others = sorted(
-        (
-            c
-            for c, weight in named.items()
-            if c not in {case, O} and weight >= _NAMED and {c, case} != DELIVERY
-        ),
-        key=lambda c: -named[c],
-    )
-    return Verdict(
-        case, round(min(0.99, odds[best] / sum(odds)), 3), _deciding(found.hits, said, best), tuple(others)
-    )
+    named = {
+        one: weight
+        for one, weight in named.items()
+        if one not in {case, O} and weight >= _NAMED and {one, case} != DELIVERY
+    }
+    sentences = [one for one in _clauses(folded[:MAX_TEXT]) if not one.isspace()] if named else []
+    if len(sentences) < 2:
+        return ()
+    alone = [_best(evidence(one, lexicon).features, wording.said(one)) for one in sentences[:_MAX_SENTENCES]]
+    sure = {one for one, confidence in alone if confidence >= _SURE}
+    return tuple(sorted(sure & named.keys(), key=lambda one: -named[one]))
 
 
 def _totals(features: Mapping[str, float], said: Said | None) -> list[float]:

@@ -179,6 +179,17 @@ def test_what_else_a_message_asks_is_named():
     assert CaseType.RETURN_REFUND in reading.other_cases
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Where is my order? The tracking has not moved for days. I need the lamp for my daughter's room.",
+        "UPS says the delivery is delayed. Will the blanket still be here by the weekend?",
+    ],
+)
+def test_a_word_of_another_case_alone_asks_nothing_more(text):
+    assert understand(Incoming(RELAY, "", text)).other_cases == ()
+
+
 def test_words_of_a_claim_are_seen():
     assert understand(Incoming(RELAY, "", "I will file an A-to-z claim")).claim_words
     assert not understand(Incoming(RELAY, "", "Where is it?")).claim_words
