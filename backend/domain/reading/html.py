@@ -16,7 +16,7 @@ _LOOKS = re.compile(
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]{0,20})([^<>]*)>|<![^<>]*>|<\?[^<>]*>")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _QUOTE_CLASS = re.compile(r"gmail_quote|yahoo_quoted|moz-cite-prefix|divRplyFwdMsg|zd-quote", re.IGNORECASE)
-_FOOTER = 'id="amznCommMgrFooter"'
+_FOOTER = re.compile(r"id\s{0,3}=\s{0,3}[\"']?amznCommMgrFooter", re.IGNORECASE)
 _SKIPPED = {"script", "style", "head", "title", "noscript", "template"}
 _PARAGRAPH = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "pre", "hr", "table"}
 _LINE = {"div", "tr", "li", "section", "article", "header", "footer", "dt", "dd", "center", "tbody", "body"}
@@ -55,18 +55,23 @@ class _Writer:
                 self.line.append(part)
             return
         piece = _SPACE.sub(" ", piece)
-        if not self.line or self.line[-1].endswith(" "):
+        if not self.line or self.line[-1].endswith((" ", "\t")):
             piece = piece.lstrip(" ")
         if piece:
             self.line.append(piece)
 
+    def cell(self) -> None:
+        """Part the cells of a row, so that a form's labels can be told from what was filled in."""
+        if self.line and self.line[-1] != "\t":
+            self.line.append("\t")
+
     def end_line(self) -> None:
         prefix = "> " if self.quoted else ""
-        self.lines.append(prefix + "".join(self.line).rstrip(" "))
+        self.lines.append(prefix + "".join(self.line).rstrip(" \t"))
         self.line = []
 
     def block(self, blank: bool) -> None:
-        if any(part.strip(" ") for part in self.line):
+        if any(part.strip(" \t") for part in self.line):
             self.end_line()
         self.line = []
         if blank and self.lines and self.lines[-1]:
@@ -75,9 +80,9 @@ class _Writer:
 
 def to_text(html: str) -> str:
     """The visible text; blocks on lines of their own, quoted blocks marked with ``> ``, footer dropped."""
-    footer = html.find(_FOOTER)
-    if footer >= 0:
-        html = html[: max(html.rfind("<", 0, footer), 0)]
+    footer = _FOOTER.search(html)
+    if footer:
+        html = html[: max(html.rfind("<", 0, footer.start()), 0)]
     html = _without(html, "<!--", "-->")
     out = _Writer()
     skipping = ""
@@ -104,7 +109,7 @@ def to_text(html: str) -> str:
         elif name in _LINE:
             out.block(blank=False)
         elif name in {"td", "th"}:
-            out.text(" ", verbatim=False)
+            out.cell()
         if name == "pre":
             verbatim = max(0, verbatim + (-1 if closing else 1))
         if name == "blockquote" or quote_stack or (name == "div" and tag[3] and _QUOTE_CLASS.search(tag[3])):

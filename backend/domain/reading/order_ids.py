@@ -47,7 +47,13 @@ _TABLE = _table()
 
 _GAP = r"(?:[ \t]{0,3}-{1,2}\s{0,3}|[ \t]{1,3})"
 _AMAZON = re.compile(rf"(?<![0-9])([0-9]{{3}}){_GAP}([0-9]{{7}}){_GAP}([0-9]{{7}})(?![0-9]|-[0-9])")
-_LONGER_BEFORE = re.compile(r"(?:[0-9][-./]|\+|\+[0-9]{1,3}[ -]?\(?|[_=/.][0-9]+ ?)$")
+# A longer number, an international prefix, a word for a phone number ("phone" alone may be what was bought).
+_LONGER_BEFORE = re.compile(
+    r"(?:[0-9][-./]|\+|(?:\+|\b00 ?)[0-9]{1,3}[ -]?\(?|\(0\)[ -]?|[_=/.][0-9]+ ?|"
+    r"\b(?:tel|telefon|telephone|fax|whatsapp)\b[ .:]{0,3}|"
+    r"(?:\b(?:phone|mobile|mobil|handy|cell)(?: (?:no|nr|number))?|電話|电话)\.? ?[:：] ?)$",
+    re.IGNORECASE,
+)
 _DIGITS_BEFORE = re.compile(r"[0-9][ \t]{1,3}$")
 _LETTERS_BEFORE = re.compile(r"[a-z]{1,16}$", re.IGNORECASE)
 
@@ -63,6 +69,7 @@ _SHOP_NAME = re.compile(r"(?<![\w&#/])#[ ]?([A-Za-z]{0,6}-?[0-9]{3,12}(?:-[A-Za-
 _HAS_ORDER_WORD = re.compile(rf"{_ORDER_WORD}[^#\n]{{0,14}}$", re.IGNORECASE)
 _NOT_AN_ORDER = re.compile(
     r"(?:\b(?:apt|apartment|unit|suite|ste|room|floor|flat|gate|code|item|model|part|ticket|case|tracking|"
+    r"invoice|rechnung|facture|factura|fattura|fatura|factuur|request|anfrage|claim|voucher|coupon|lot|batch|serial|"
     r"colou?r|farbe|couleur|sku|ref|wohnung|app|appt|top|tel|phone|version|size|style|buzzer|door)\.?|"
     r"单元|房|室|工单|门禁|密码)[ :,.(]{0,3}(?:(?:is|ist|est|es|:|=|no\.?|number|是|为)[ :]{1,2})?$",
     re.IGNORECASE,
@@ -93,7 +100,7 @@ def plain(text: str) -> str:
 def _amazon_spans(text: str) -> list[tuple[int, int, str]]:
     found = []
     for match in _AMAZON.finditer(text):
-        before = text[max(0, match.start() - 20) : match.start()]
+        before = text[max(0, match.start() - 32) : match.start()]
         if _LONGER_BEFORE.search(before) and not before.endswith("="):
             continue
         spaced = "-" not in match[0]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from backend.domain.reading import frame, notices
 from backend.domain.reading.cases import MAX_TEXT, Verdict, classify
+from backend.domain.reading.forwards import forwarded
 from backend.domain.reading.language import LEXICONS, detect, fold, locale_of
 from backend.domain.reading.model import Incoming, Notice, Reading
 from backend.domain.reading.normalise import normalise
@@ -102,7 +103,7 @@ def understand(incoming: Incoming, *, shop_patterns: Sequence[re.Pattern[str]] =
 
 def _open(outer: Sender, subject: str, text: str) -> _Opened:
     if outer.kind in {Kind.ORDINARY, Kind.NONE, Kind.LOOKALIKE}:
-        inside = frame.forwarded(text, subject)
+        inside = forwarded(text, subject)
         if inside is not None:
             inner = classify_sender(inside.sender)
             if inner.kind in {Kind.RELAY, Kind.AMAZON} and outer.kind is not Kind.LOOKALIKE:

@@ -51,12 +51,25 @@ def test_ids_come_in_order_of_appearance_without_doubles(ids):
         "98-7654321-0000",
         "111-2847561-9930274-5",
         "+1 111-2847561-9930274",
+        "00 1 111-2847561-9930274",
+        "(0)111-2847561-9930274",
+        "Tel. 111-2847561-9930274",
+        "phone: 111-2847561-9930274",
         "ABC111-2847561-9930274",
         "call 555-010-4477",
     ],
 )
 def test_longer_runs_phone_numbers_and_dates_are_no_ids(text):
     assert extract_order_ids(text) == ()
+
+
+def test_a_phone_that_was_bought_and_a_numbered_list_hide_no_id():
+    text = "my phone 111-2847561-9930274, also 2) 222-2222222-2222222"
+    assert extract_order_ids(text) == ("111-2847561-9930274", "222-2222222-2222222")
+
+
+def test_numbers_of_invoices_and_tickets_are_no_orders():
+    assert extract_order_ids("Invoice #88121, ticket #4410, Rechnung #8812", shop=True) == ()
 
 
 @pytest.mark.parametrize(

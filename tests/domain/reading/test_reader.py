@@ -151,6 +151,44 @@ def test_a_mail_attached_whole_is_a_forwarded_one():
     assert reading.buyer_text == "It came broken."
 
 
+def test_an_address_hidden_in_an_encoded_word_is_not_believed():
+    raw = b"From: evil@post.example =?utf-8?q?=3Cabc1=40marketplace=2Eamazon=2Ecom=3E?=\n\nHello"
+    assert understand(read_eml(raw)).channel is not Channel.AMAZON
+
+
+@pytest.mark.parametrize(
+    ("charset", "written"), [("iso-8859-1", "cp1252"), ("Shift_JIS", "cp932"), ("gb2312", "gb18030")]
+)
+def test_letters_beyond_the_declared_charset_are_read_as_they_were_meant(charset, written):
+    text = {"cp1252": "It’s late – 5 €", "cp932": "届きません①", "gb18030": "镕没收到"}[written]
+    raw = f"From: {RELAY}\nContent-Type: text/plain; charset={charset}\n\n{text}"
+    assert understand(read_eml(raw.encode(written))).buyer_text == text
+
+
+def test_the_html_is_read_where_the_plain_part_only_points_to_it():
+    raw = (
+        f"From: {RELAY}\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n"
+        "--b\nContent-Type: text/plain\n\nOpen this in a browser.\n"
+        "--b\nContent-Type: text/html\n\n<p>---- Begin message ----</p>Hi<p>---- End message ----</p>\n"
+        "--b--\n"
+    )
+    assert understand(read_eml(raw.encode())).buyer_text == "Hi"
+
+
+def test_a_subject_in_raw_letters_is_read():
+    raw = f"From: {RELAY}\nSubject: 注文１１１－１１１１１１１－１１１１１１１\n\nHello"
+    assert understand(read_eml(raw.encode())).order_ids == (ID,)
+
+
+def test_a_quoted_forward_and_a_head_without_a_forward_word_are_opened():
+    head = f"From: Jo <abc1@marketplace.amazon.de>\nDate: today\nSubject: Frage {ID}\nTo: w@shop.example\n\n"
+    inner = head + framed("Wo?")
+    quoted = "Bitte!\n\n" + "\n".join(f"> {line}" for line in inner.split("\n"))
+    for subject, body in (("Fwd: Frage", quoted), ("[Ticket 88123] Frage", inner)):
+        reading = understand(Incoming("w@shop.example", subject, body))
+        assert (reading.channel, reading.buyer_text) == (Channel.AMAZON, "Wo?")
+
+
 @pytest.mark.parametrize(
     ("text", "language", "locale"),
     [
