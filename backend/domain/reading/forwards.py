@@ -47,7 +47,7 @@ def forwarded(text: str, subject: str) -> Forwarded | None:
     lines = text.split("\n")
     searched = lines[:_MAX_SEARCHED]
     if not (by_subject or by_mark):  # another help desk prints the head first and nothing above
-        searched = searched[: 1 + next((i for i, line in enumerate(searched) if line.strip()), 0)]
+        searched = searched[: 1 + next((i for i, line in enumerate(searched) if _says_something(line)), 0)]
     start = next((i for i in range(len(searched)) if is_header_block(lines, i)), None)
     if start is not None:
         return _inside(lines, start)
@@ -55,6 +55,10 @@ def forwarded(text: str, subject: str) -> Forwarded | None:
     if mark is None or not (by_subject or by_mark):
         return None
     return Forwarded("", "", text[mark.end :], own_words(text[: mark.start]))
+
+
+def _says_something(line: str) -> bool:
+    return bool(line.strip()) and not line.lstrip().startswith("##-")
 
 
 def _inside(lines: list[str], start: int) -> Forwarded:

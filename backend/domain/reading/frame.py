@@ -69,11 +69,12 @@ _CS_ASKS = re.compile(
 )
 _CS_GREETS = re.compile(
     r"(?:thanks|thank you(?: for (?:your|being|selling)\b.{0,60})?|(?:yours )?sincerely|"
-    r"(?:best |kind |warm )?regards|mit freundlichen .{0,12}|viele grusse|freundliche grusse|(?:bien )?cordialement|merci|atentamente|"
-    r"(?:un )?saludos?(?: cordial(?:es)?)?|cordiali saluti|grazie|atenciosamente|obrigad[oa]|"
-    r"met vriendelijke .{0,12}|よろしくお願い.{0,12}|amazon.{0,40})[,.!。]?$"
+    r"(?:best |kind |warm )?regards|mit freundlichen .{0,12}|viele grusse|freundliche grusse|"
+    r"(?:bien )?cordialement|merci|atentamente|(?:un )?saludos?(?: cordial(?:es)?)?|cordiali saluti|"
+    r"grazie|atenciosamente|obrigad[oa]|met vriendelijke .{0,12}|よろしくお願い.{0,12}|"
+    r"amazon.{0,40})[,.!。]?$"
 )
-_CS_NAME = re.compile(r"(?:the )?(?:amazon(?:\.[a-z.]+)?|アマゾン)(?: .{0,40})?[.!]?$")
+_CS_NAME = re.compile(r".{0,30}(?:\bamazon\b|アマゾン).{0,40}$")
 
 
 @dataclass(frozen=True, slots=True)

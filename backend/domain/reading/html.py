@@ -15,7 +15,8 @@ _LOOKS = re.compile(
 )
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]{0,20})([^<>]*)>|<![^<>]*>|<\?[^<>]*>")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-_QUOTE_CLASS = re.compile(r"gmail_quote|yahoo_quoted|moz-cite-prefix|divRplyFwdMsg|zd-quote", re.IGNORECASE)
+# Outlook's divRplyFwdMsg holds the quoted mail's head only: its lines tell where the quote starts.
+_QUOTE_CLASS = re.compile(r"gmail_quote|yahoo_quoted|moz-cite-prefix|zd-quote", re.IGNORECASE)
 _FOOTER = re.compile(r"id\s{0,3}=\s{0,3}[\"']?amznCommMgrFooter", re.IGNORECASE)
 _SKIPPED = {"script", "style", "head", "title", "noscript", "template"}
 _PARAGRAPH = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "pre", "hr", "table"}

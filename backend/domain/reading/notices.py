@@ -19,7 +19,7 @@ BUYER_MESSAGE_TYPE = "BBC_MESSAGE_SENT_TO_MERCHANT"
 
 _BOUNCE = re.compile(
     r"opt(?:ed)? out of|chosen to opt out|unable to deliver (?:the|your) message|could not (?:be "
-    r"delivered|deliver)|"
+    r"(?:delivered|sent)|deliver)|(?:message|e-?mail)[^\n]{0,120} was not delivered|"
     r"couldn't be delivered|undeliver|delivery status notification|delivery (?:has )?failed|failure "
     r"notice|returned mail|"
     r"message (?:was )?not (?:sent|delivered)|nicht zugestellt|unzustellbar|konnte nicht (?:zugestellt|"
@@ -78,11 +78,12 @@ def by_words(subject: str, text: str) -> Notice:
     """Which notice a mail of Amazon's own address is, by subject and the first lines."""
     title = normalise(subject[:300]).strip()
     start = normalise(text[:1_500]).strip()
-    for pattern, notice in ((_OWN_COPY, Notice.OWN_REPLY_COPY), (_BOUNCE, Notice.BOUNCE)):
-        if pattern.search(title) or pattern.search(start):
-            return notice
+    if _OWN_COPY.search(title) or _OWN_COPY.search(start):
+        return Notice.OWN_REPLY_COPY
+    # a claim that says "the parcel was undeliverable" below its title is no bounce
     for words in (title, start):
         for pattern, notice in (
+            (_BOUNCE, Notice.BOUNCE),
             (_ATOZ, Notice.ATOZ_NOTICE),
             (_CANCEL, Notice.CANCEL_REQUEST),
             (_RETURN, Notice.RETURN_REQUEST),

@@ -148,7 +148,11 @@ def test_a_link_that_only_sellers_open_ends_a_message():
 
 
 def test_customer_services_own_goodbye_is_not_the_buyers():
-    for closing in ("To respond to this customer, reply.\n\nThank you.", "Best regards\nAmazon.com"):
+    for closing in (
+        "To respond to this customer, reply.\n\nThank you.",
+        "Best regards\nAmazon.com",
+        "Merci,\nService client Amazon",
+    ):
         assert buyer_words(CS_RELAY.replace("{}", f"Thanks for a new foot.\n\n{closing}")) == (
             "Thanks for a new foot."
         )
@@ -160,3 +164,8 @@ def test_a_form_in_a_table_and_what_the_site_adds_below():
     assert buyer_words(table, html=True).split() == ["Is", "it", "in", "stock?", "Two."]
     form = "Name: Jo\nEmail: j@post.example\nMessage: Is it?\n\n---\nPage URL: https://shop.example"
     assert buyer_words(form) == "Is it?"
+
+
+def test_outlooks_quote_in_html_ends_the_buyers_words():
+    head = "<b>From:</b> Shop<br><b>Sent:</b> Monday<br><b>To:</b> Jo<br><b>Subject:</b> Lamp"
+    assert buyer_words(f'<div>Yes.</div><div id="divRplyFwdMsg">{head}</div><div>Another?</div>') == "Yes."

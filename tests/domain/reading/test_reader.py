@@ -111,6 +111,8 @@ def test_a_forwarded_relay_mail_is_amazons():
         ("Return authorization notification", f"Order ID: {ID}", Notice.RETURN_REQUEST),
         ("A-to-z Guarantee claim decision", f"order {ID}", Notice.ATOZ_NOTICE),
         ("Your message", f"We were unable to deliver the message you sent about {ID}", Notice.BOUNCE),
+        ("A-to-z claim for your order", f"{ID} was undeliverable", Notice.ATOZ_NOTICE),
+        ("Your message could not be sent", f"about {ID}", Notice.BOUNCE),
         ("Your account health", "See the page.", Notice.AMAZON_NOTICE),
     ],
 )
@@ -184,7 +186,11 @@ def test_a_quoted_forward_and_a_head_without_a_forward_word_are_opened():
     head = f"From: Jo <abc1@marketplace.amazon.de>\nDate: today\nSubject: Frage {ID}\nTo: w@shop.example\n\n"
     inner = head + framed("Wo?")
     quoted = "Bitte!\n\n" + "\n".join(f"> {line}" for line in inner.split("\n"))
-    for subject, body in (("Fwd: Frage", quoted), ("[Ticket 88123] Frage", inner)):
+    for subject, body in (
+        ("Fwd: Frage", quoted),
+        ("[Ticket 88123] Frage", inner),
+        ("[Request received] Frage", f"##- Please type your reply above this line -##\n\n{inner}"),
+    ):
         reading = understand(Incoming("w@shop.example", subject, body))
         assert (reading.channel, reading.buyer_text) == (Channel.AMAZON, "Wo?")
 
