@@ -10,7 +10,7 @@ from backend.domain.reading.quotes import MAX_LINES
 # Behind a label: a colon, or the border of a table's cell.
 _AFTER = r"(?:\s*[:：]|[ ]*\t)"
 _LABEL = re.compile(
-    r"^\s*(?:name|your name|first name|full name|e-?mail(?: address)?|phone(?: number)?|telephone|"
+    r"^\s*(?:name|your name|first name|last name|full name|e-?mail(?: address)?|phone(?: number)?|telephone|"
     r"country(?: code)?|subject|from|order(?: number| no\.?| id)?|vorname|nachname|telefon(?:nummer)?|land|"
     r"betreff|bestellnummer|nom|prenom|pays|sujet|adresse e-?mail|numero de commande|nombre|"
     r"correo(?: electronico)?|telefono|pais|asunto|numero de pedido|nome|cognome|telefone|assunto|"
@@ -21,7 +21,10 @@ _LABEL = re.compile(
 _MESSAGE_LABEL = re.compile(
     r"^\s*(?:message|body|message body|your message|comment|comments|nachricht|ihre nachricht|kommentar|"
     r"votre message|commentaire|mensaje|comentario|messaggio|mensagem|bericht|uw bericht|メッセージ|"
-    r"お問い合わせ内容|内容|本文|留言|留言内容|消息|訊息|訊息內容|咨询内容|inquiry|enquiry|question)" + _AFTER
+    r"お問い合わせ内容|内容|本文|留言|留言内容|消息|訊息|訊息內容|咨询内容|inquiry|enquiry|"
+    r"(?:your )?question|how (?:can|may) we help(?: you)?\??|(?:wie konnen wir|womit konnen wir) (?:ihnen )?"
+    r"helfen\??|ihre frage|description|details|(?:votre )?demande|comment pouvons-nous vous aider ?\??|"
+    r"(?:su |tu )?consulta|descripcion|richiesta|uw vraag|vraag|duvida)" + _AFTER
 )
 _FORM_FOOTER = re.compile(
     r"^(?:-{3,}|_{3,}|(?:this|diese|cet|este|esta|questa|deze) (?:e-?mail|message|nachricht|mensaje|mensagem|"

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from itertools import islice
 
 _LOOKS = re.compile(
     r"<(?:!doctype|html|head|body|div|p|br|table|tr|td|span|blockquote|ul|font|b|i|strong|pre)\b[^<>]{0,500}>",
     re.IGNORECASE,
 )
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]{0,20})([^<>]*)>|<![^<>]*>|<\?[^<>]*>")
+_MAX_TAGS = 6_000
+"""Tags that shape the text; no mail program writes more, and behind them tags are only dropped."""
+
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 # Outlook's divRplyFwdMsg holds the quoted mail's head only: its lines tell where the quote starts.
 _QUOTE_CLASS = re.compile(r"gmail_quote|yahoo_quoted|moz-cite-prefix|zd-quote", re.IGNORECASE)
@@ -90,7 +94,7 @@ def to_text(html: str) -> str:
     verbatim = 0
     quote_stack: list[str] = []
     at = 0
-    for tag in _TAG.finditer(html):
+    for tag in islice(_TAG.finditer(html), _MAX_TAGS):
         if not skipping and tag.start() > at:
             out.text(unescape(html[at : tag.start()]), verbatim=verbatim > 0)
         at = tag.end()
@@ -117,7 +121,7 @@ def to_text(html: str) -> str:
             _follow_quote(quote_stack, name, closing, tag[3])
             out.quoted = len(quote_stack)
     if not skipping and at < len(html):
-        out.text(unescape(html[at:]), verbatim=verbatim > 0)
+        out.text(unescape(_TAG.sub(" ", html[at:])), verbatim=verbatim > 0)
     out.block(blank=False)
     return "\n".join(out.lines).replace("\u00a0", " ").strip("\n")
 

@@ -143,7 +143,7 @@ def _ends_here(bare: str, lines: list[str], index: int) -> bool:
         return True
     if bare.startswith("##-"):
         return True
-    if bare[:1] in set("-–—_*=~") and len(bare) > 8 and _is_separator(bare, lines, index):
+    if bare[:1] in set("-–—_*=~") and 8 < len(bare) < 400 and _is_separator(bare, lines, index):
         return True
     return is_header_block(lines, index)
 

@@ -162,7 +162,7 @@ def test_a_form_in_a_table_and_what_the_site_adds_below():
     rows = "<tr><td>Name</td><td>Jo</td></tr><tr><td>Email</td><td>j@post.example</td></tr>"
     table = f"<table>{rows}<tr><td>Message</td><td>Is it in stock?<br>Two.</td></tr></table>"
     assert buyer_words(table, html=True).split() == ["Is", "it", "in", "stock?", "Two."]
-    form = "Name: Jo\nEmail: j@post.example\nMessage: Is it?\n\n---\nPage URL: https://shop.example"
+    form = "First name: Jo\nEmail: j@post.example\nHow can we help?: Is it?\n\n---\nPage URL: https://shop.example"
     assert buyer_words(form) == "Is it?"
 
 

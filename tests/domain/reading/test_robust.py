@@ -44,7 +44,7 @@ def test_no_mail_file_raises(raw):
         "a", "-", "- ", "> ", "\n", "1", "1-", "123-1234567-", "#1001 ", "<", "<div>",
         "<blockquote>", "<!--", "&amp;", "-----\n", "From: a\n", "On 1 at 2\n",
         "------------- Begin message -------------\n", "------------x", "not ", "where is my order ",
-        "届", "没收到", "，", "é", "１", "\u200b", "a:\n", "message:\n", "a@b ", "—",
+        "<td>a", "届", "没收到", "，", "é", "１", "\u200b", "a:\n", "message:\n", "a@b ", "—",
         "1 of x [ASIN: B000000000]\n",
     ],
 )  # fmt: skip
