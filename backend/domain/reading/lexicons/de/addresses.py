@@ -178,7 +178,21 @@ CONCEPTS = {
         um eine woche verlegen, lieferung .. schieben, lieferung .. verschieben, dabehalten, dabehalt,
         aufheben, aufbewahren, lagern, postfiliale .. behalten, postfiliale .. dabehalten,
         postfiliale .. aufheben, hole es dann, hol es dann, hole ich selber, als land steht, land steht,
-        falsches land
+        falsches land, nicht in den kiosk, lieber in den, lieber in die, lieber in das, lieber in meinem,
+        lieber in meiner, lieber in rewe, lieber in edeka, lieber an den, lieber an die, lieber an das,
+        lieber an meinem, lieber an meiner, lieber an rewe, lieber an edeka, lieber zum den, lieber zum die,
+        lieber zum das, lieber zum meinem, lieber zum meiner, lieber zum rewe, lieber zum edeka,
+        lieber zur den, lieber zur die, lieber zur das, lieber zur meinem, lieber zur meiner,
+        lieber zur rewe, lieber zur edeka, lieber zu den, lieber zu die, lieber zu das, lieber zu meinem,
+        lieber zu meiner, lieber zu rewe, lieber zu edeka, donnerstag bitte nicht, montag bitte nicht,
+        dienstag bitte nicht, mittwoch bitte nicht, freitag bitte nicht, samstag bitte nicht, bin ich im op,
+        ware ideal fur die zustellung, ideal fur die, den ganzen tag ware, ins hotel, zimmer 208, ans hotel,
+        in die klinik, ins krankenhaus, in die reha, auf den campingplatz, auf die baustelle, in die schule,
+        in die kita, dauernd zu, hat zu, unterm messer, liege ich .. ab wann, anlauten, vorher anlauten,
+        bis zum 24 ist, aufgerissen, uber mittag, davor und danach, mach ich auf, madchenname steht,
+        an der klingel steht, zum abholen beim, diesmal lieber, muss 11 sein, hausnummer muss,
+        direkt zur werkstatt, zur werkstatt, lebe inzwischen in, wohne inzwischen in, wohne jetzt in,
+        wohnen jetzt in, dahin soll, dorthin soll
     """,
     "CHANGE": """
         ander*, geander*, korrigier*, anpass*, aktualisier*, falsch*, neue, neuen, neuer, vergessen, fehlt,

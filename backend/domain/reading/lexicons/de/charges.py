@@ -32,7 +32,12 @@ CONCEPTS = {
         samstagslieferung, samstagszuschlag, aufschlag, der aufschlag, wie viel ware das porto,
         wieviel ware das porto, wie hoch ware das porto, abendzustellung, abendlieferung,
         lieferkosten .. erlassen, lieferkosten zu erlassen, expresszustellung, porto nach,
-        wunschterminzustellung
+        wunschterminzustellung, was nehmen sie dafur, was nehmen sie fur, was nehmt ihr,
+        was nehmt ihr dafur, wirds billiger, wird es billiger wenn, zustellung vor 10 uhr,
+        zustellung vor 9 uhr, zustellung vor 12 uhr, fur zustellung vor, versand .. behalten,
+        versand fur drei, 24h versand, 24 stunden versand, wunschtermin, terminzustellung, auslandsversand,
+        auslandsporto, frei haus, vormittagszustellung, morgenzustellung, marken, briefmarken, volle fracht,
+        versandkosten pro, zustellkosten, lieferung winke ich ab
     """,
     "CHARGED": """
         berechnet, bezahlt, gezahlt, zahlen, abgebucht, doppelt, zweimal, zu hoch, zu teuer, zuviel,
@@ -49,7 +54,9 @@ CONCEPTS = {
         gehort auch, nachreichen, stolz, stolzer preis, zu happig, gesalzen, vermogen, ein vermogen,
         geldschneiderei, uberzogen, zumutung, heftig, saftig, ganz schon viel, ganz schon teuer, viel geld,
         mehr als der artikel, mehr als die ware, draufgezahlt, drauf gezahlt, zu erlassen, geradebiegen,
-        geradeziehen, gern wieder, gern zuruck, kommt noch dazu, kamen .. dazu
+        geradeziehen, gern wieder, gern zuruck, kommt noch dazu, kamen .. dazu, rechnen sie .. heraus,
+        rechnen sie mir, zuruckfliessen, was zuruck, etwas zuruck, da musste doch was, gingen .. extra weg,
+        extra weg, behalten, mehr bezahlt
     """,
     "CHARGE": """
         versandgebuhr*, porto*, lieferkosten*, liefergebuhr*, nachporto, strafporto, nachentgelt,
@@ -80,7 +87,10 @@ CONCEPTS = {
         abendzustellung, wie viel ware das porto, lieferkosten .. erlassen, lieferkosten zu erlassen,
         aufschlag .. wieder, aufschlag .. zuruck, aufschlag fur, zuschlag .. wieder, zuschlag .. zuruck,
         zuschlag .. erstatten, aufschlag .. erstatten, aufpreis .. wieder, aufpreis .. zuruck,
-        aufpreis .. erstatten
+        aufpreis .. erstatten, liefern sie .. was nehmen sie dafur, was nehmen sie dafur, wirds billiger,
+        versand aber .. behalten, versand behalten, zustellung vor 10 uhr, 24h versand bezahlt,
+        0 00 versand, frei haus, vormittagszustellung, fur zustellung, fracht .. behalten, volle fracht,
+        was kommt drauf, kommt drauf wenn, zu wenig marken, marken drauf, drauflegen, ist es gunstiger wenn
     """,
     "CUSTOMS": """
         zollgebuhr*, einfuhrabgab*, zollkosten, einfuhrumsatzsteuer, zoll bezahlen, zoll zahlen, verzollung,

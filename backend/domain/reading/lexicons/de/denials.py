@@ -39,7 +39,10 @@ CONCEPTS = {
         gartenhaus, schuppen, mulltonne, balkon, kiosk, concierge, poststelle, hausflur, flur, eingang,
         nachbarin, gartentor, hinterhof, packstation, paketbox, paketkasten, wunschort, wunschablageort,
         postfiliale, abholstelle, paketshop, tor, buro, sekretariat, kamera, turkamera, fach, briefkasten,
-        gartenzaun, zettel
+        gartenzaun, zettel, regentonne, vordach, hof, innenhof, gartenhutte, keller, heizungsraum,
+        fensterbank, brieftrager, zaun, hecke, schliessfach, spind, abholpunkt, abholstation, postschalter,
+        tankstelle, backerei, tabakladen, supermarkt, postshop, treppe, einfahrt, turschwelle, fussmatte,
+        safe, tresen, theke, empfangstresen, werkstor, laderampe
     """,
     "STOLEN": """
         gestohlen*, geklaut*, diebstahl, dieb, entwendet, stehlen, klauen, gestohl, paketdieb*, mitgenommen,
@@ -99,6 +102,16 @@ CONCEPTS = {
         ein gewisser, eine gewisse, wir besitzen keine, wir besitzen keinen, ist ein reihenhaus,
         das hier ist ein, zwei strassen weiter, stammt keinesfalls, keinesfalls von mir,
         nie zu gesicht bekommen, geht gar nicht ich war, ich wohn allein, ich wohne allein,
-        der kasten ist .. zu klein, kasten .. zu klein, viel zu klein fur
+        der kasten ist .. zu klein, kasten .. zu klein, viel zu klein fur, daheim war .. keiner,
+        zuhause war .. keiner, daheim war niemand, seit .. auf malle, bin seit .. weg, bin seit .. verreist,
+        bin seit .. auf, bin seit .. im, da lag ich, lag ich .. im bett, lag im krankenhaus,
+        war ich im urlaub, war ich im krankenhaus, war ich im ausland, war ich im buro, jemand anderm,
+        jemand anderem gegeben, die ham das, haben das jemand anderem, falschen person, der falschen person,
+        einer fremden, einem fremden, lag ich auf dem op tisch, op tisch, nenne ich weg, ich nenne es,
+        geht .. da nicht durch, da nicht durch, schubkarre, in grauer jacke, einsteckt, eingesteckt,
+        das ist aber eine garage, ist eine garage, wegen trauerfall zu, laden war .. zu, annehmen kann da,
+        angenommen haben kann, hier lebt nur, hier wohne nur ich, der laut beleg,
+        war heute zum ersten mal dort, zum ersten mal dort, keinen karton zu gesicht, zu gesicht bekommen,
+        im dritten stock ohne
     """,
 }

@@ -70,7 +70,18 @@ CONCEPTS = {
         zuruckhalten, sperren sie diese bestellung, bestellung sperren, bestellung blockieren,
         blockieren sie, sperren sie .. bestellung, brauche ich nicht mehr, brauchen wir nicht mehr,
         nicht mehr brauchen, kann weg, mag weg, nehmt mich da raus, nehmt das raus, uberflussig,
-        damit uberflussig
+        damit uberflussig, bringt mir .. nichts, bringt mir das nichts, heben sie .. auf,
+        kaufvertrag .. auf, kaufvertrag auf, von der ausfuhrung absahen, absehen, absahen,
+        von der ausfuhrung, fallt .. aus, turnier fallt, im laden .. gekriegt, im laden .. bekommen,
+        im laden .. gekauft, schon im laden, jetzt im laden, woanders bekommen, woanders gekriegt,
+        anderweitig besorgt, anderweitig gekauft, anderweitig bekommen, hab ichs jetzt,
+        nehmt mich von der liste, nehmen sie mich von der liste, von der liste, damit fange ich nichts an,
+        bitte aufhalten, konnen sie sich sparen, sparen sie sich, die muhe .. sparen, tun sie so als,
+        als hatte ich nie, erubrigt sich, erubrigen sich, von der lieferung absehen, nicht rausgehen lassen,
+        bitte nicht rausgehen, halten sie alles auf, winke ich ab, strich drunter, in die tonne,
+        lasst ihr weg, meins weg, meine weg, losen sie den vertrag, vertrag losen, vom vertrag losen,
+        habe ich nichts davon, doppelt gemoppelt, komm diesen monat nicht hin, geld reicht nicht,
+        kann ich mir nicht leisten, nicht leisten
     """,
     "MISTAKE": """
         versehentlich*, aus versehen, doppelt bestellt, irrtumlich*, falsch bestellt, verklickt,

@@ -9,7 +9,10 @@ CONCEPTS = {
         finanzamt, kaufbestatigung, auftragsbestatigung, zahlungsbestatigung, bescheinigung, garantieschein,
         lieferschein, rechnung, keine rechnung, auf der rechnung, rechnung .. vermerken, kostenstelle,
         bestellnummer auf der rechnung, leitweg id, xrechnung, e rechnung, zugferd, skonto, ust idnr,
-        umsatzsteuerausweis, netto, nettorechnung, reverse charge
+        umsatzsteuerausweis, netto, nettorechnung, reverse charge, rechnungsbeleg, rechnungsdatum,
+        rechnungspdf, rechnung als pdf, rechnung schicken, rechnung zukommen, rechnungsadresse, steuer,
+        steuerlich, absetzen, spesenabrechnung, reisekosten, arbeitgeber, kleinunternehmer,
+        ausgewiesene mehrwertsteuer, bon, kassenzettel, gutschriftsbeleg
     """,
     "THANKS": """
         danke, dank, dankeschon, bedanke*, super, prima, klasse, merci, vielen lieben dank, herzlichen dank
@@ -32,7 +35,8 @@ CONCEPTS = {
         flotte erstattung, flotte bearbeitung, flotte hilfe, wunderbar angekommen, wunderbar,
         gut hier angekommen, heil hier angekommen, hat sich damit erledigt, ist alles angekommen,
         nichts mehr zu machen, brauchen sie nichts mehr zu machen, bin wieder versohnt, versohnt,
-        vielen dank fur die kulante, kulant, so macht einkaufen spass, ein lob, grosses lob, lob an
+        vielen dank fur die kulante, kulant, so macht einkaufen spass, ein lob, grosses lob, lob an,
+        entwarnung, falscher alarm, fehlalarm, alles in butter, vermisste paket
     """,
     "REVIEW": """
         bewertung*, rezension*, sterne, feedback, newsletter, abmelden, abbestellen newsletter,
@@ -124,7 +128,17 @@ CONCEPTS = {
         unhoflich gegenuber, unhoflich geworden, frech zu, frech gegenuber, frech geworden, patzig zu,
         patzig gegenuber, patzig geworden, in ihrem angebot ist, billiger als bei meinem kauf,
         jetzt .. billiger, jetzt .. gunstiger, ist jetzt .. euro billiger, ist jetzt .. euro gunstiger,
-        bekomme ich die differenz, differenz zum alten preis, preis gesunken
+        bekomme ich die differenz, differenz zum alten preis, preis gesunken, beim abstellen .. zusteller,
+        blumentopf, zerdeppert, zerschlagen, kaputt gemacht und, nicht mal bescheid, geht mir rein um,
+        herr von oben, frau von oben, dame von oben, von nebenan, herr von nebenan,
+        mit dem paket vor der tur, stand eben mit dem, rabattaktion, aktion, cyber monday, prime day,
+        coupon, werbecode, neukunde, neukundenrabatt, guthaben, geschenkgutschein, gutscheinkarte,
+        bonuspunkte, treuepunkte, punkte, raten, in raten, drei raten, vorkasse, lastschrift, amazon pay,
+        preisvorschlag, verhandeln, sprachen, spricht jemand, auf turkisch, auf englisch, auf polnisch,
+        auf russisch, deutsch nicht gut, rasen, rast durch, fahrt wie, parkt, eingeparkt, zugeparkt,
+        dreckspur, matsch, hund, angebellt, zigarette, geraucht, unhoflich, dankbar, anregung,
+        verbesserungsvorschlag, vorschlag, idee fur, lob, tadel, umwelt, umweltschutz, muell,
+        mull produzieren, luftpolsterfolie, fullmaterial, karton zu gross, riesenkarton
     """,
     "REPLY": """
         antwort*, ruckmeldung*, geantwortet, meldet sich, melden sich, gemeldet, keine antwort,
@@ -136,6 +150,8 @@ CONCEPTS = {
         zum dritten mal, schon zweimal geschrieben, schon dreimal geschrieben, zweimal gemailt,
         zweimal geschrieben, zweimal angerufen, zweimal angeschrieben, dreimal gemailt, dreimal geschrieben,
         dreimal angerufen, dreimal angeschrieben, mehrfach gemailt, mehrfach geschrieben,
-        mehrfach angerufen, mehrfach angeschrieben, ist da jemand
+        mehrfach angerufen, mehrfach angeschrieben, ist da jemand, ans telefon, geht niemand ans telefon,
+        telefon, hore ich nur musik, nur musik, ruckruf, zuruckrufen, mailen sie, meine mail, letzte mail,
+        meine anfrage, unbeantwortet, ignoriert, ignorieren sie mich
     """,
 }

@@ -92,7 +92,15 @@ CONCEPTS = {
         gefriertruhe fest, gefriertruhe erlaubt, induktion geeignet, induktion tauglich, induktion fest,
         induktion erlaubt, welches radchen, welchen knopf, an welcher schraube, wie rum, welche seite,
         kalk aus, darf da .. rein, darf .. rein, stabiler, ist die neue ausfuhrung, die neue version,
-        neue ausfuhrung, nachfolger, taugt der, taugt die
+        neue ausfuhrung, nachfolger, taugt der, taugt die, gehort das so, ist das normal, was steckt man,
+        wozu ist, wofur ist .. da, wie wascht man, ohne dass es verfilzt, ohne dass es, wie bekommt man,
+        wie kriegt man, wie pflegt man, wie lagert man, was muss ich beachten, worauf muss ich achten,
+        wozu ist das gut, wozu dient, wofur ist, schafft der, schafft die, schafft das, halt der .. aus,
+        halt die .. aus, halt das .. aus, deckt .. ab, lauft ihre .. darauf, lauft das auf, lauft das mit,
+        wurde der .. passen, wurde die .. passen, wurde das .. passen, bevor ich mich durchringe,
+        bevor ich zuschlage, bevor ich zugreife, bevor ich mich entscheide, wird das .. gestrickt,
+        wo werden ihre, trotzdem liegend, darf der .. liegend, darf man .. liegend, eher v, eher oval,
+        eher rund, eher matt, eher glanzend, eher blau, eher grun, eher dunkel, eher hell, welche rolle
     """,
     "SPEC": """
         masse, grosse*, gewicht, hohe, breite, lange, tiefe, durchmesser, material*, wasserdicht,
@@ -119,7 +127,12 @@ CONCEPTS = {
         wann ist .. wieder lieferbar, wann ist .. wieder verfugbar, wann ist .. wieder auf lager,
         wann ist .. wieder erhaltlich, wann ist .. wieder zu haben, wann kommt .. wieder rein,
         kommt .. nochmal rein, kommt .. wieder rein, gibt es .. wieder, gibt es .. noch, gibts .. wieder,
-        gibts .. noch, wieder reinbekommen, bekommen sie .. wieder rein, nur noch .. angezeigt
+        gibts .. noch, wieder reinbekommen, bekommen sie .. wieder rein, nur noch .. angezeigt, noch ne 36,
+        noch ne 37, noch ne 38, noch ne 39, noch ne 40, noch ne 41, noch ne 42, noch ne 43, noch ne 44,
+        noch ne 45, noch ne 46, habt ihr noch, haben sie noch, noch eine 36, noch eine 37, noch eine 38,
+        noch eine 39, noch eine 40, noch eine 41, noch eine 42, noch eine 43, noch eine 44, noch eine 45,
+        noch eine 46, noch in grosse, oder ist das aus, ist der aus, gibt es den noch, gibt es die noch,
+        gibt es das noch, gibts den noch, gibts die noch
     """,
     "HOWTO": """
         wie benutze, wie verwende, wie installier*, wie baue, wie montier*, wie reinig*, wie verbinde,
@@ -143,7 +156,10 @@ CONCEPTS = {
         welche reihenfolge, wie stelle ich .. ein, bekomme .. nicht eingestellt,
         finde die einstellung nicht, welche einstellung, welches radchen, welchen knopf,
         an welcher schraube, in der anleitung steht nicht, steht nicht in der anleitung,
-        wie bekomme ich den .. aus, wie bekomme ich .. raus, darf da essig, essig
+        wie bekomme ich den .. aus, wie bekomme ich .. raus, darf da essig, essig, gehort das so,
+        was steckt man da rein, wie wascht man, wie pflegt man, wie reinigt man, wie bekommt man .. raus,
+        wie bekommt man .. weg, wie bekommt man .. sauber, wie bekommt man .. ab, ohne dass es,
+        ohne dass er, ohne dass sie
     """,
     "IFORDER": """
         wenn ich bestelle, wenn ich heute bestelle, wenn ich jetzt bestelle, wenn ich heute,
@@ -160,6 +176,7 @@ CONCEPTS = {
         versand in die schweiz, lieferung in die schweiz, lieferung nach osterreich, nach osterreich,
         wie schnell liefern, wie schnell verschicken, mit wem versenden, mit welchem versand*,
         mit welchem paketdienst, womit versenden, womit verschicken, noch eins bestellen,
-        noch einen bestellen, weitere bestellen, nachbestellung
+        noch einen bestellen, weitere bestellen, nachbestellung, bevor ich mich durchringe,
+        bevor ich zuschlage, bevor ich zugreife, bevor ich mich entscheide, uberlege ob, schwanke noch ob
     """,
 }

@@ -58,7 +58,13 @@ CONCEPTS = {
         etikett .. funktioniert nicht, etikett .. nicht lesbar, etikett .. abgelehnt, eins soll zuruck,
         beide sind angekommen, schildchen, schilder sind noch dran, preisschild, trotzdem geliefert,
         wurde trotzdem geliefert, geliefert wurde trotzdem, kam trotzdem, karton weggeworfen,
-        karton hab ich weggeworfen
+        karton hab ich weggeworfen, annehmen und danach einsenden, einsenden, unterlagen,
+        schicken sie mir die unterlagen, rucksendeunterlagen, da liegt es nun, stornieren ging nicht mehr,
+        annehmen und zuruck, zuruckgehen lassen, annahme, damit sie ihn wiederbekommen, wiederbekommen,
+        holt den jemand, holt das jemand, einmal ausprobieren, nach einmal, wegen hygiene, ohne etikett,
+        ohne label, mit qr, drucker ist kaputt, habe ich bei ihnen 14, 14 oder 30 tage, schwanke ich noch,
+        spontankauf, impulskauf, in folie, noch in folie, heimlich auch schon, abbestellt hatte ich,
+        trotzdem da, stand der karton trotzdem
     """,
     "SENTBACK": """
         zuruckgeschickt, zuruckgesendet, zuruckgesandt, retourniert, rucksendung ist, rucksendung wurde,
@@ -72,7 +78,9 @@ CONCEPTS = {
         in der filiale abgegeben, in filiale abgegeben, am shop abgegeben, im paketshop abgegeben,
         bei dhl abgegeben, mein ruckpaket, ruckpaket wurde, ruckpaket ist, in ihrem lager,
         bei ihnen im lager, in ihrem lager .. angenommen, von ihnen angenommen, sie haben .. angenommen,
-        ging zuruck, ging am .. zuruck, ging an sie zuruck
+        ging zuruck, ging am .. zuruck, ging an sie zuruck, eingeliefert, kiosk eingeliefert,
+        beim kiosk eingeliefert, quittung liegt, empfang quittiert, ihr lager, lager .. quittiert,
+        nichts eingegangen
     """,
     "REFUND": """
         erstatt*, ruckerstatt*, geld zuruck, mein geld, gutschrift*, ruckzahlung*, kaufpreis, ruckuberweis*,
@@ -92,7 +100,9 @@ CONCEPTS = {
         kamen nur .. zuruck, nur .. zuruckbekommen, nur .. zuruck bekommen, nur .. zuruck, einbehalten,
         wurde .. einbehalten, abzug, abgezogen von, betrag .. auf meinem konto, noch nicht auf meinem konto,
         nicht auf meinem konto, nicht auf dem konto, gutschein bekommen .. geld, will aber das geld,
-        das geld auf mein konto, sie haben .. storniert, ihrerseits storniert
+        das geld auf mein konto, sie haben .. storniert, ihrerseits storniert, kontostand, mein kontostand,
+        abgezogen haben, wegen gebrauchsspuren, weil ausverkauft, nach wie vor nicht zuruck, euro sehen,
+        zugige gutschrift, zuruckbuchen
     """,
     "EXCHANGE": """
         umtausch*, tauschen, umtauschen, eintausch*, andere grosse, grossere grosse, kleinere grosse,
@@ -106,7 +116,9 @@ CONCEPTS = {
         xl statt xl, statt m l, statt m m, statt m s, statt m xl, statt l l, statt l m, statt l s,
         statt l xl, statt s l, statt s m, statt s s, statt s xl, gegen die weisse, gegen die schwarze,
         gegen die rote, gegen die blaue, gegen die grosse, gegen die kleine, gegen die grossere,
-        gegen die kleinere
+        gegen die kleinere, stattdessen den in, stattdessen die in, durfte ich stattdessen,
+        konnte ich stattdessen, fur mich bitte m, bitte m diese l, hangt wie ein zelt, wie ein zelt,
+        beisst sich mit, beisst sich
     """,
     "MIND": """
         gefallt mir nicht, gefallt nicht, gefallen mir nicht, nicht gefallen, anders uberlegt,
@@ -126,7 +138,8 @@ CONCEPTS = {
         kam nicht gut an, hat schon eine, hat schon einen, hat schon eins, hatte schon eine,
         hatte schon einen, doppelt geschenkt, zweimal geschenkt, zu grell, zu bunt, zu knallig,
         sind .. doch zu, ist .. doch zu, im nachhinein, bei naherem, bei genauerem, fest fallt aus,
-        hochzeit ist abgesagt, feier ist abgesagt, hochzeit abgesagt, ist abgesagt
+        hochzeit ist abgesagt, feier ist abgesagt, hochzeit abgesagt, ist abgesagt, beisst sich,
+        spontankauf, ehrlich gesagt
     """,
     "FIT": """
         zu klein, zu gross, zu eng, zu weit, zu lang, zu kurz, passt nicht, passen nicht, falsche grosse,

@@ -35,7 +35,32 @@ CONCEPTS = {
         besteck, spiel, puzzle, puppe, filter, pumpe, ring, kette, armband, ohrringe, rock, bluse, shirt,
         t shirt, mantel, stiefel, sandalen, mutze, handschuhe, socken, unterhose, maschine, apparat, handy*,
         handyhulle, hulle, dings, ding, exemplar, ventilator, heizung, staubsauger, toaster, kessel,
-        wasserkocher, kaffeemaschine
+        wasserkocher, kaffeemaschine, powerbank, teelichter, lichterkette, kanne, teekanne, thermoskanne,
+        karaffe, pfannen, gusspfanne, topfset, backform, backblech, kuchenform, brotdose, trinkflasche,
+        becher, thermobecher, krug, sieb, reibe, hobel, waage, kuchenwaage, personenwaage, kaffeemuhle,
+        espressokocher, luftfritteuse, heissluftfritteuse, airfryer, fritteuse, grill, raclette,
+        waffeleisen, mikrowelle, kuhlschrank, waschmaschine, trockner, bugeleisen, nahmaschine,
+        staubsaugerroboter, saugroboter, sauger, luftbefeuchter, luftreiniger, heizlufter, klimagerat,
+        akkuschrauber, bohrer, sage, stichsage, schleifer, rasenmaher, maher, heckenschere, gartenschlauch,
+        schubkarre, sonnenschirm, schirm, pavillon, zelt, schlafsack, isomatte, luftmatratze, planschbecken,
+        pool, rutsche, schaukel, trampolin, roller, laufrad, dreirad, kinderwagen, kindersitz, hochstuhl,
+        babyphone, schnuller, windeln, bausteine, puppenhaus, feuerwehrauto, eisenbahn, brettspiel,
+        kartenspiel, konsole, controller, tastatur, maus, bildschirm, router, festplatte, usb stick,
+        speicherkarte, toner, druckerpatrone*, handyhalterung, schutzglas, schutzfolie, panzerglas,
+        smartwatch, fitnessarmband, soundbar, ohrhorer, mikrofon, plattenspieler, gitarre, saiten, geige,
+        notenstander, fernseher, fernbedienung, beamer, leinwand, gardine*, gardinen, vorhangstange,
+        bettwasche, bettdecke, bezug, laken, handtuch, handtucher, bademantel, badematte, duschkopf,
+        duschvorhang, wasserhahn, armatur, klobrille, lampenschirm, stehlampe, deckenlampe,
+        schreibtischlampe, gluhbirne*, kommode, schrank, kleiderschrank, schreibtisch, burostuhl, hocker,
+        barhocker, sessel, couch, nachttisch, schuhregal, garderobe, wanduhr, wecker, bilderrahmen, poster,
+        leuchte, blumentopf, blumenkubel, samen, saatgut, blumenerde, dunger, futter, hundefutter,
+        katzenfutter, katzenklo, kratzbaum, leine, halsband, aquarium, vogelhaus, rasierer, haarschneider,
+        fohn, lockenstab, zahnburste, parfum, creme, shampoo, lippenstift, seife, honig, tee, kaffee,
+        schokolade, gewurze, nusse, ol, wein, schneeschuhe, skier, schlitten, sporttasche, geldborse,
+        portemonnaie, gurtel, schal, hut, kappe, sonnenbrille, jeans, leggings, pulli, strickjacke, weste,
+        anzug, krawatte, schlafanzug, badeanzug, bikini, unterwasche, turnschuhe, sneaker, wanderschuhe,
+        hausschuhe, pantoffeln, einlagen, ohrstecker, anhanger, trauring, pokal, pokale, fahne, girlande,
+        ballons, kostum, perucke, kalender, notizbuch, fuller, stift, schulranzen, ranzen
     """,
     "BOX": """
         karton*, verpackung*, umkarton, schachtel, versandkarton, versandtasche, umschlag
@@ -50,7 +75,10 @@ CONCEPTS = {
         dhl, hermes, dpd, gls, ups, fedex, post, postbote*, paketbote*, zusteller*, bote, fahrer*,
         lieferant*, kurier*, lieferdienst, paketdienst, zustelldienst, versanddienst*, postfiliale,
         paketshop, amazon logistics, spediteur*, spedition, paketmann, ups fahrer, zustellerin,
-        paketzentrum, depot, verteilzentrum, zustellbasis, post at, schweizer post, swiss post, logistiker
+        paketzentrum, depot, verteilzentrum, zustellbasis, post at, schweizer post, swiss post, logistiker,
+        amazon, dhl express, hermes bote, dpd bote, gls bote, ups bote, austrian post, die post,
+        kurierfahrer, paketfahrer, lieferfahrer, lieferwagen, transporteur, transportfirma, dachser,
+        schenker, trans o flex, sendcloud, packeta, evri, postbotin, brieftrager*, paketzusteller*
     """,
     "STATUS": """
         status, stand, lieferstatus, verbleib, neuigkeiten, info zu, infos zu, information uber,
@@ -151,7 +179,12 @@ CONCEPTS = {
         mit zustellung erfolgreich, sei angekommen, ware sei, paket sei, gilt als abgeholt,
         gilt die sendung als, hat quittiert, vom kunden abgeholt, vom empfanger angenommen, abgeladen,
         will .. abgestellt haben, will .. abgegeben haben, will .. eingeworfen haben,
-        will .. geklingelt haben, hatte es eingeworfen, am empfang abgegeben
+        will .. geklingelt haben, hatte es eingeworfen, am empfang abgegeben, empfanger personlich,
+        als empfanger personlich, eingetragen, hat .. eingetragen, ausgebucht, ausgetragen, laut system,
+        laut liste, laut scanner, laut gerat, laut beleg, ham das jemand, gegeben worden, gegeben haben,
+        jemand anderm gegeben, jemand anderem gegeben, jemandem gegeben, an jemand gegeben, gruner haken,
+        grunen haken, ausgeliefert in, ubergeben an der tur, an der tur ubergeben, hinterlegt in,
+        in der regentonne, rausgegangen an, schon rausgegangen, unterschrieben haben soll
     """,
     "SAYS": """
         laut, steht, angeblich*, status, zeigt, heisst, angezeigt, markiert, gemeldet, meldet, behauptet*,

@@ -151,7 +151,17 @@ CONCEPTS = {
         n'y a personne la journee, livraison apres 17h, livraison apres 18h, livraison apres 18 h,
         livraison apres 19h, livraison apres 17 h, apres 17 h, apres 18 h, apres 19 h, apres 17 heures,
         apres 18 heures, apres 19 heures, peut il le garder, le garder, j'irai le prendre,
-        j'irai le chercher, passerai le chercher
+        j'irai le chercher, passerai le chercher, c'est une surprise pour, une surprise,
+        ou plus tard ce serait, lundi ou plus tard, mardi ou plus tard, mercredi ou plus tard,
+        jeudi ou plus tard, vendredi ou plus tard, samedi ou plus tard, ce serait parfait,
+        elle teletravaille, rediriger vers, rediriger, redirigez vers, rediriger le, vers bruxelles,
+        avenue louise, sur le billard, passe sur le billard, parking souterrain, acces par,
+        m'appelle une demi heure, demi heure avant, une heure avant, surprise pour ma, surprise pour mon,
+        mercredi ou apres, ou apres ce serait, plutot a retirer, a retirer chez, ce coup ci, pas au kiosque,
+        plutot au carrefour, en face, sur la sonnette c'est, il faut 11, trottoir, trottoir eventre,
+        travaux jusqu'au, rue en travaux, ensuite volontiers, entre midi et deux, avant et apres j'ouvre,
+        filer droit a, droit a l'atelier, a l'atelier, je vis desormais a, j'habite desormais a,
+        j'habite maintenant a, plus a metz, c'est la que doit
     """,
     "CHANGE": """
         chang*, modif*, corrig*, correct*, rectif*, mettre a jour, actualis*, erreur, faux, fausse, mauvais,

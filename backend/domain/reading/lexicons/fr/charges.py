@@ -51,7 +51,11 @@ CONCEPTS = {
         livraison initiale, frais de port initiaux, frais de l'aller, port de l'aller,
         vous deviez annuler les frais, annuler les frais de port, annuler les frais de livraison,
         frais de messagerie, messagerie, hors gabarit, livraison en soiree, supplement pour samedi,
-        membre prime
+        membre prime, et pour quel prix, pour quel prix, quel prix pour la livraison,
+        vous expediez en .. prix, l'ecart de tarif, ecart de tarif, ristournez, ristourner,
+        mondial relay au lieu de chronopost, au lieu de chronopost, au lieu de colissimo,
+        frais de livraison me seraient rendus, me seraient rendus, franco de port, franco,
+        livraison matinale, frais aller, port complet, port par, pas assez de timbres, autant de transport
     """,
     "CHARGED": """
         paye*, payer, payes, facture, facturee, factures, facturez, preleve*, debite*, compte deux, comptez,
@@ -78,7 +82,8 @@ CONCEPTS = {
         annonce gratuit, regle en, regle pour, paye pour, paye en, parti en simple, chiffonne,
         pourquoi .. facture, pourquoi .. facturer, pourquoi .. paye, pourquoi .. payer, pourquoi .. compte,
         comment se fait il .. facture, comment se fait il .. facturer, comment se fait il .. paye,
-        comment se fait il .. payer, comment se fait il .. compte
+        comment se fait il .. payer, comment se fait il .. compte, ristournez, ristourne, l'ecart, ecart,
+        me seraient rendus, seraient rendus, m'a assure, toujours pas rendu*, c'est beaucoup, avouez
     """,
     "CHARGE": """
         frais de port factur*, frais de port en double, frais de port trop, frais de livraison trop,
@@ -118,7 +123,11 @@ CONCEPTS = {
         envoyez .. quel tarif, le port .. combien, pour avoir change de point relais,
         frais de l'envoi initial, annuler les frais de port, annuler les frais de livraison,
         membre prime et pourtant, prime et pourtant, port plus cher que, hors gabarit,
-        supplement pour samedi, livraison en soiree
+        supplement pour samedi, livraison en soiree, frais de livraison .. rendus, frais de port .. rendus,
+        ecart de tarif, vous expediez en .. quel prix, et pour quel prix, me ristournez, ristourner .. port,
+        ristourner .. livraison, ristourner .. frais, 0 00 de port, franco de port, port complet,
+        port par boite, un port par, livraison matinale, frais aller, laisser 3 20 au guichet,
+        pas assez de timbres, ca rajoute combien, moins cher si je, en gardant le port
     """,
     "CUSTOMS": """
         douane, douanes, droits de douane, frais de douane, dedouan*, taxe d'importation,

@@ -78,7 +78,9 @@ CONCEPTS = {
         reparti vers vous, adresse soi disant incomplete, soi disant incomplete, avis de passage mais,
         fait la navette, volatilise*, s'est volatilise, comme volatilise, retenue a la douane,
         retenu a la douane, retenu en douane, meme ligne, pretend avoir sonne, dit avoir sonne,
-        aurait sonne, attendent toujours le colis, attend toujours le colis
+        aurait sonne, attendent toujours le colis, attend toujours le colis, un avis avec,
+        avis avec la case, case cochee, trouve ce soir un avis, trouve un avis, client absent,
+        etiquette generee, adresse inconnue, ca reste sur, reste sur
     """,
     "REST": """
         le reste, reste de ma, reste de la, la suite de ma, la suite de la, autre colis, deuxieme colis,
@@ -242,7 +244,16 @@ CONCEPTS = {
         quel jour le .. sera, quel jour le .. arrive, quel jour le .. sont, quel jour la .. est,
         quel jour la .. sera, quel jour la .. arrive, quel jour la .. sont, quel jour les .. est,
         quel jour les .. sera, quel jour les .. arrive, quel jour les .. sont, quel jour l' .. est,
-        quel jour l' .. sera, quel jour l' .. arrive, quel jour l' .. sont
+        quel jour l' .. sera, quel jour l' .. arrive, quel jour l' .. sont, c'est prevu pour aujourd'hui,
+        c'est prevu pour aujourdui, c'est prevu pour aujourdhui, c'est prevu pour demain,
+        c'est prevu pour quand, c'est prevu pour ce soir, prevu pour aujourdui, faut que je sorte,
+        elle est en route, il est en route, est en route, sont en route, vous deviez me faire parvenir,
+        deviez m'envoyer, deviez me faire, est garde ou, garde ou, le paquet est ou, pas un mot sur le lieu,
+        sur lieu, sur endroit, quel lieu, quel endroit, ou il traine, ou elle traine, savoir ou il,
+        savoir ou elle, voyage a part, elle voyage a part, ils retentent, retentent, j'en suis au neuvieme,
+        neuvieme jour, silence radio, demander une recherche, vous vous en chargez, une petite idee du jour,
+        une idee du jour, il est encore sur votre, encore sur votre etagere, je reste chez moi .. ou pas,
+        dois je rester chez moi
     """,
     "DEADLINE": """
         anniversaire, noel, mariage, fete, vacances, avant vendredi, avant samedi, avant lundi, avant mardi,

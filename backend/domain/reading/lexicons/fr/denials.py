@@ -31,7 +31,10 @@ CONCEPTS = {
     "PLACE": """
         voisin*, boite aux lettres, boite a lettres, porte, palier, gardien*, concierge*, loge, accueil,
         reception, garage, jardin, point relais, relais, consigne, locker, commerc*, hall, paillasson,
-        portail, bureau de poste, boulangerie, tabac, pharmacie, casier, gardien, concierge
+        portail, bureau de poste, boulangerie, tabac, pharmacie, casier, gardien, concierge,
+        recuperateur d'eau, auvent, cour, cave, rebord, haie, poubelle, buraliste, kiosque, carrefour,
+        supermarche, superette, escalier, perron, seuil, box, local, local poubelle, entree,
+        rez de chaussee, balcon, terrasse, cabanon, abri, quai, guichet, entrepot, voisinage, boutique
     """,
     "STOLEN": """
         vole, volee, vol, voler, voleur*, vole devant, derobe*, ete vole*, pique mon, vol de colis,
@@ -118,6 +121,14 @@ CONCEPTS = {
         ne l'avoir jamais eu, assure ne l'avoir, jamais l'avoir eu, ce client ce n'etait pas moi,
         ce n'etait pas moi, c'etait pas moi, n'etait pas moi, nous n'en avons pas, on n'en a pas,
         c'est une maison, bien trop petite pour, trop petite pour ce carton, code de retrait est encore,
-        je n'y suis jamais alle
+        je n'y suis jamais alle, ben non, ben non toujours pas, il y avait juste, y avait juste,
+        juste une circulaire, circulaire, juste une pub, notre immeuble a deux etages, immeuble a deux,
+        personne n'a donc pu, personne n'a pu, n'a pu receptionner, etait fermee, etait ferme,
+        est fermee le, est ferme le, n'existe meme pas, bloc operatoire, j'appelle ca perdu,
+        moi j'appelle ca, n'y passera jamais, n'y passe pas, ne passe pas dans, brouette, en veste grise,
+        qui l'empoche, empoche, c'est un box, est un box de garage, pour un enterrement, fermee ce jour la,
+        ferme ce jour la, nul n'a pu, je vis seule ici, je vis seul ici, qui detient, d'apres le bordereau,
+        pour la premiere fois ce matin, j'y mettais les pieds pour, celui qui aurait signe,
+        qui aurait signe, au troisieme sans jardin, sans jardin
     """,
 }

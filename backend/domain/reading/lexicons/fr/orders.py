@@ -120,7 +120,17 @@ CONCEPTS = {
         je retire ma commande, on oublie, tout compte fait, me dedire, dedire, j'abandonne,
         sortez moi de la, l'achete en boutique, l'acheter en boutique, l'achete en magasin, je l'acheterai,
         l'acheter ailleurs, je n'en ai plus besoin, n'en ai plus besoin, plus besoin des, plus besoin de la,
-        plus besoin du, ne vient pas non plus, sert plus a rien, ne sert plus a rien, a supprimer, a retirer
+        plus besoin du, ne vient pas non plus, sert plus a rien, ne sert plus a rien, a supprimer,
+        a retirer, on peut oublier, oublier le mien, oublier la mienne, faite pas partir, faites pas partir,
+        pas les sous, plus les moyens, pas les moyens, comme si je n'avais rien pris,
+        comme si je n'avais rien commande, faire comme si, tant qu'il n'est pas poste, je m'en rends compte,
+        l'a deja achete, l'avons deja, rayez moi de la liste, rayez moi, de la liste, retenez le,
+        retenez la, retenez tout, epargnez vous l'emballage, epargnez vous, faites comme si,
+        comme si je n'avais jamais, deviennent inutiles, devient inutile, ne pas livrer, la bonte de ne pas,
+        le laissez pas partir, laissez pas partir, ne le laissez pas partir, a mon insu, fait doublon,
+        tirez un trait, un trait dessus, a la corbeille, finir a la corbeille, ne m'avance a rien,
+        rompez la vente, rompre la vente, le mien on enleve, on enleve, je passe, n'en ferai rien,
+        j'y arrive pas ce mois, jy arrive pas ce mois
     """,
     "MISTAKE": """
         par erreur, par megarde, sans faire expres, fausse manip*, fausse manoeuvre, commande deux fois,

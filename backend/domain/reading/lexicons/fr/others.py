@@ -9,7 +9,8 @@ CONCEPTS = {
         pro forma, eori, numero d'entreprise, exoneration, exonere*, facture*, la facture est a,
         facture a mon adresse, au nom de la societe, au nom de l'entreprise, au nom de ma societe,
         facture au, facture a, facture sans, facture avec, facture pour, facture incorrecte,
-        facture erronee, facture fausse
+        facture erronee, facture fausse, facturation, justificatif, compta, comptabilite,
+        numero de commande sur la facture, employeur, tva intracommunautaire, bon d'achat
     """,
     "THANKS": """
         merci, mrci, mercii, remerci*, super, parfait, top, nickel, genial
@@ -34,7 +35,8 @@ CONCEPTS = {
         finalement il est, finalement le facteur, finalement rien, facteur a reconnu,
         ne changez finalement rien, plus la peine, bonne nouvelle, le souci est regle, souci regle,
         probleme est regle, plus rien a faire, n'avez plus rien a faire, tout est regle, bravo a, ravi de,
-        ravie de, ravis de
+        ravie de, ravis de, vient de me rapporter, dame du dessus, monsieur du dessus, voisin du dessus,
+        c'est bon, finalement c'est bon, me l'a rapporte, m'a rapporte
     """,
     "REVIEW": """
         un avis, l'avis, mon avis, avis negatif, avis positif, demande d'avis, demandes d'avis,
@@ -139,7 +141,17 @@ CONCEPTS = {
         impoli envers, agressif avec, agressif envers, malpoli avec, malpoli envers, desagreable avec,
         desagreable envers, insultant avec, insultant envers, ete odieux, tant de plastique,
         trop de plastique, pensez a la planete, planete, ecologie, de moins que quand, moins cher que quand,
-        euros de moins, droit a la difference, rembourser la difference de prix
+        euros de moins, droit a la difference, rembourser la difference de prix, payer en trois fois,
+        payer en plusieurs fois, en trois fois, en plusieurs fois, trois fois sans frais, parlez portugais,
+        parlez anglais, parlez espagnol, parlez allemand, mon francais est, vous parlez, roulait a fond,
+        roulait trop vite, conduit comme, roule comme un, faites remonter, faire remonter,
+        avant qu'il y ait un drame, n'ai rien contre vos produits, points fidelite, points de fidelite,
+        mes points, regler en trois fois, paiement en plusieurs, prelevement, chequier, promo, parle turc,
+        parle anglais, parle arabe, parle espagnol, quelqu'un parle, automate, robot, un bot,
+        est ce un robot, camionnettes, foncent, fonce, roulent trop vite, se gare, gare devant,
+        bloque mon entree, faites passer, transmettez, suggestion, remarque, trop d'emballage, suremballage,
+        polystyrene, carton trop grand, n'entends que de la musique, que de la musique, decroche,
+        quelqu'un decroche, personne ne decroche
     """,
     "REPLY": """
         repons*, repond*, repondu, recontact*, contactez moi, donner une reponse, sans reponse,
@@ -169,6 +181,8 @@ CONCEPTS = {
         2 mails restes, 2 mails envoyes, 2 messages sans, 2 messages et, 2 messages restes,
         2 messages envoyes, 2 courriels sans, 2 courriels et, 2 courriels restes, 2 courriels envoyes,
         2 relances sans, 2 relances et, 2 relances restes, 2 relances envoyes, je laisse des message*,
-        je laisse un message*, jamais rappele, personne ne rappelle, vous ne rappelez
+        je laisse un message*, jamais rappele, personne ne rappelle, vous ne rappelez, decroche chez vous,
+        personne ne decroche, mon dernier mail, mon mail du, reste sans reponse, restee sans reponse,
+        vous m'ignorez, ignore
     """,
 }

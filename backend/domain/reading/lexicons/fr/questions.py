@@ -130,7 +130,13 @@ CONCEPTS = {
         comme sur la premiere photo, comme sur la deuxieme photo, comme sur la seconde photo, plutot en,
         ou plutot, cette version est elle, plus solide, plus solides, est elle plus,
         le mien a casse au bout, garantie joue, vous livrez aussi, livrez vous aussi, craint la pluie,
-        craint l'eau
+        craint l'eau, peut on payer, coucher la, je peux coucher, c fini fini, vous avez encore du,
+        avez encore du, vs avez encore, il vous reste, vous en reste, il en reste, une fois installee,
+        une fois installe, une fois monte, une fois montee, a quoi sert, sert a quoi,
+        la batterie tient elle, tient elle une, tient il une, tiendrait sous, il tiendrait, elle tiendrait,
+        avant de craquer, quelle roulette, ne pas coucher, voyager a plat, ou tricote t on,
+        ou fabrique t on, supporte le congelateur, supporte le, supporte la, votre diamant,
+        comment lave t on, comment nettoie t on, sans qu'elle, sans qu'il, plutot en v
     """,
     "SPEC": """
         dimension*, taille, tailles, poids, hauteur, largeur, longueur, profondeur, diametre, matiere*,
@@ -165,7 +171,11 @@ CONCEPTS = {
         quand la .. en stock, quand la .. dispo, quand du .. de retour, quand du .. en stock,
         quand du .. dispo, bientot le .. de retour, bientot le .. en stock, bientot le .. dispo,
         bientot la .. de retour, bientot la .. en stock, bientot la .. dispo, bientot du .. de retour,
-        bientot du .. en stock, bientot du .. dispo
+        bientot du .. en stock, bientot du .. dispo, vous avez encore, avez encore du, vs avez encore,
+        encore du 36, encore du 37, encore du 38, encore du 39, encore du 40, encore du 41, encore du 42,
+        encore du 43, encore du 44, encore du 45, encore du 46, encore du s, encore du m, encore du l,
+        encore du xl, il vous reste, il vous en reste, vous reste t il, c fini, definitivement fini,
+        epuise*, il reste du, reste t il du, ou c'est fini, ou cest fini, en bordeaux ou, encore du
     """,
     "HOWTO": """
         comment utiliser, comment l'utiliser, comment installer, comment monter, comment remettre,
@@ -177,7 +187,8 @@ CONCEPTS = {
         n'arrive pas a fermer, n'arrive pas a changer, n'arrive pas a remplacer, n'arrive pas a installer,
         quelle molette, quel bouton, faut il tourner, faut il appuyer, comment regler, comment regle t on,
         comment se regle, comment on regle, comment ajuster, comment changer, comment remplacer,
-        comment nettoyer, comment detartrer, comment appairer, comment programmer
+        comment nettoyer, comment detartrer, comment appairer, comment programmer, a quoi sert,
+        quelle roulette, comment lave t on, comment nettoie t on, sans qu'elle feutre
     """,
     "IFORDER": """
         si je commande, si j'achete, si je passe commande, si j'en commande, si je la commande,
@@ -192,6 +203,6 @@ CONCEPTS = {
         commande aujourd'hui je, commande maintenant, aimerais offrir, delai moyen, prevoyez vous,
         vous livrez en, vous livrez a, vous livrez au, avant de me lancer, avant de me decider,
         pour eviter un retour, vous expediez en, vous expediez a, vous livrez aussi, vous livrez aussi en,
-        en commandant maintenant
+        en commandant maintenant, avant de craquer, j'hesite encore a acheter
     """,
 }

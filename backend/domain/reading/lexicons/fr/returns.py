@@ -41,7 +41,13 @@ CONCEPTS = {
         livre quand meme, m'a livre quand meme, on m'a livre quand meme, je vous le rends,
         comment je vous le rends, comment je vous la rends, l'etiquette y est encore, etiquette y est,
         mariage est annule, fete est annulee, mariage annule, j'en rends un, aucun formulaire,
-        sous cellophane, erreur d'achat, aucun defaut
+        sous cellophane, erreur d'achat, aucun defaut, boite d'origine, emballage d'origine,
+        pour reprendre les, pour reprendre le, pour reprendre la, ca passe avec une autre, ca passe sans,
+        exigez la boite, pour qu'il revienne chez vous, revienne chez vous, vient le rechercher,
+        venir le rechercher, essaye une fois, l'hygiene, hygiene, sans etiquette, avec un qr,
+        imprimante est morte, imprimante, 14 ou 30 jours, j'hesite encore a garder, achat coup de tete,
+        coup de tete, sous film, encore sous film, en cachette, decommande le soir, decommande,
+        quand meme la
     """,
     "SENTBACK": """
         j'ai renvoye, j'ai retourne, j'ai rendu, ai renvoye, ai retourne, avons renvoye, avons retourne,
@@ -50,7 +56,9 @@ CONCEPTS = {
         retour depose, retour livre, l'ai renvoye*, l'ai retourne*, l'ai rendu*, les ai renvoye*,
         les ai retourne*, suite a mon retour, suite a un retour, suivi retour, renvoye le, renvoye la,
         retourne le, retourne la, retour fait, recu en retour, article retourne, produit retourne,
-        articles retournes, article renvoye, produit renvoye, me suis fait rembourser
+        articles retournes, article renvoye, produit renvoye, me suis fait rembourser, depose .. au tabac,
+        depose le .. au tabac, recu sous les yeux, votre entrepot a signe, votre entrepot,
+        rien n'est rentre, rien n'est arrive chez vous
     """,
     "REFUND": """
         rembours*, rembour*, remboursemen*, rembource*, mon argent, rendre mon argent, rendu mon argent,
@@ -76,7 +84,12 @@ CONCEPTS = {
         ou est mon virement, ou est mon argent, ou est le remboursement, ou est le virement,
         ou est le argent, c'est vous qui avez annule, vous avez annule .. somme, vous avez annule vous meme,
         annule de votre cote, somme n'est toujours pas, la somme n'est, somme .. sur mon compte, rendu que,
-        m'en a rendu que, rendu que 20, retenue, pourquoi cette retenue, preuve a l'appui
+        m'en a rendu que, rendu que 20, retenue, pourquoi cette retenue, preuve a l'appui,
+        faites le virement, faites moi le virement, que vous avez gardes, vous avez garde, gardes mes,
+        gardez mon argent, a decouvert, l'annulation .. m'a ete confirmee, annulation confirmee,
+        annulation a ete confirmee, mon solde, solde n'a pas bouge, retenus, retenus pour,
+        pour traces d'usage, annule par vous, annulee par vous, toujours pas rendu, voir mes .. euros,
+        recreditez, remboursement rapide, rendu par
     """,
     "EXCHANGE": """
         echang*, autre taille, taille au dessus, taille en dessous, taille superieure, taille inferieure,
@@ -107,7 +120,8 @@ CONCEPTS = {
         le rouge contre le, le bleu contre le, le vert contre le, le gris contre le, un s au lieu du,
         un m au lieu du, un l au lieu du, un xl au lieu du, un s au lieu d'un, un m au lieu d'un,
         un l au lieu d'un, un xl au lieu d'un, avoir un s, avoir un m, avoir un l, avoir un xl,
-        au lieu du s, au lieu du m, au lieu du l, au lieu du xl, demi pointure
+        au lieu du s, au lieu du m, au lieu du l, au lieu du xl, demi pointure, droit au .. en echange,
+        en echange, du m pour moi, ce l me fait, me fait une tente, une tente
     """,
     "MIND": """
         me plait pas, me plaisent pas, plait plus, plait pas, change d'avis, changer d'avis,
@@ -121,7 +135,8 @@ CONCEPTS = {
         deja achete un, en avait deja, l'avait deja, avait deja achete, deja le meme, trouve en magasin,
         trouve dans un magasin, pas ce a quoi, m'attendais, n'en ai plus, je n'en veux, je le veux plus,
         veux pas, pas emballe, deplait, ne m'ira, ne s'accorde pas, s'accorde pas, ne va pas avec,
-        jure avec, jurent avec, detonne, ne s'harmonise pas, la teinte est
+        jure avec, jurent avec, detonne, ne s'harmonise pas, la teinte est, elle jure avec, il jure avec,
+        coup de tete, soyons francs
     """,
     "FIT": """
         trop petit*, trop grand*, trop serre*, trop large*, trop court*, trop longue*, trop juste*,

@@ -22,7 +22,8 @@ CONCEPTS = {
         pas annuler, sans annuler, notre retour de vacances, ni geste commercial ni annulation,
         ni annulation, inutile de me faire un bon de retour, pas de bon de retour, apres mon echange,
         reexpediez apres, remboursee celle la, ne changez finalement rien a l'adresse,
-        ne changez rien a l'adresse, pas d'annulation, sans annulation, pas un retour
+        ne changez rien a l'adresse, pas d'annulation, sans annulation, pas un retour,
+        si javais su jaurai annule, si j'avais su j'aurais annule, plutot que d'annuler, ne pas retourner
     """,
     "ORDER": """
         commande*, comande*, comand, cde, cmd, achat*, achete*, command, order
@@ -38,7 +39,27 @@ CONCEPTS = {
         clavier, souris, imprimante, couteau*, poele, casserole*, oreiller, couverture, tapis, tente, jean,
         bottes, chapeau, gants, verre, verres, vase, assiette*, bol, jeu, puzzle, poupee, filtre*, pompe,
         perceuse, collier, bague, bracelet, boucles, miroir, canape, coussin*, rideau*, telephone, coque,
-        velo, trottinette, meuble, etagere, armoire, lit, matelas, aspirateur, tissu
+        velo, trottinette, meuble, etagere, armoire, lit, matelas, aspirateur, tissu, batterie externe,
+        bougies, bougie, guirlande, theiere, carafe, pichet, tasses, soucoupes, thermos, gourde, mug,
+        gobelet, moule, rape, passoire, balance, moulin, friteuse, airfryer, barbecue, plancha, gaufrier,
+        four, refrigerateur, frigo, lave linge, seche linge, fer a repasser, machine a coudre,
+        machine a pain, robot, humidificateur, purificateur, chauffage, radiateur, climatiseur, ventilateur,
+        visseuse, scie, ponceuse, tondeuse, taille haie, tuyau, brouette, parasol, tonnelle,
+        sac de couchage, matelas gonflable, piscine, toboggan, balancoire, trampoline, draisienne, tricycle,
+        poussette, siege auto, chaise haute, babyphone, tetine, couches, maison de poupee, camion, train,
+        jeu de societe, manette, ecran, moniteur, routeur, disque dur, cle usb, carte memoire, toner,
+        cartouche*, support, verre trempe, film, montre connectee, ecouteurs, micro, platine, diamant,
+        guitare, cordes, violon, televiseur, tele, telecommande, videoprojecteur, store, tringle, draps,
+        drap, housse, couette, serviette*, peignoir, tapis de bain, pommeau, rideau de douche, robinet,
+        abat jour, lampadaire, suspension, ampoule*, commode, bureau, chaise de bureau, tabouret, fauteuil,
+        table de chevet, meuble a chaussures, portemanteau, horloge, reveil, cadre, tableau, affiche, pot,
+        graines, terreau, engrais, croquettes, litiere, arbre a chat, laisse, aquarium, nichoir, rasoir,
+        seche cheveux, boucleur, brosse a dents, parfum, creme, shampoing, rouge a levres, savon, miel, the,
+        cafe, chocolat, epices, noix, huile, vin, luge, sac de sport, portefeuille, ceinture, echarpe,
+        casquette, lunettes, legging, gilet, costume, cravate, pyjama, maillot, sous vetements, baskets,
+        chaussons, pantoufles, semelles, pendentif, alliance, coupe, coupes, drapeau, ballons, deguisement,
+        perruque, agenda, cahier, stylo, cartable, statuette, cave a vin, peau de mouton, plateau, blouson,
+        plaid
     """,
     "BOX": """
         carton*, emballage*, boite, caisse, packaging
@@ -52,7 +73,8 @@ CONCEPTS = {
         la poste, poste, colissimo, chronopost, mondial relay, relais colis, ups, fedex, dhl, dpd, gls,
         bpost, postnl, livreur*, facteur, factrice, transporteur*, postier, coursier, postes canada,
         purolator, colis prive, canada post, chauffeur, amazon, camion, camionnette, colis 21, livreuse,
-        relais pickup, pickup
+        relais pickup, pickup, la poste suisse, poste suisse, poste canada, camionnettes, messagerie,
+        livreurs, dhl express, geodis, heppner, ciblex, france express, vinted go, shop2shop, agent
     """,
     "STATUS": """
         statut, status, avancement, nouvelle, nouvelles, etat de, infos, info, information*, point sur,
@@ -183,7 +205,11 @@ CONCEPTS = {
         l'ont laisse, marque recu, recu par l'occupant, serait au, serait chez, serait dans,
         le colis serait, aurait ete depose, j'aurais signe, aurais signe, dit l'avoir donne, l'avoir donne,
         a donne mon colis, considere comme recupere, le client a retire, depose a l'accueil,
-        remis en main propre, gisait vide, ils l'ont laisse
+        remis en main propre, gisait vide, ils l'ont laisse, livre a la boite, boite communautaire,
+        laisse au voisin, laisse chez le voisin, laisse a la, laisse au, un mot dans la boite,
+        comme le pretend votre document, le pretend votre, receptionner, receptionne a, a pu receptionner,
+        livre ben non, coche verte, la coche verte, place dans, qu'il est sorti, vous appelez ca reussi,
+        laisse au 12, remis a, remis aux
     """,
     "SAYS": """
         indique*, indiquent, marque*, selon, d'apres, note, notee, soi disant, soit disant, soidisant,

@@ -25,7 +25,11 @@ CONCEPTS = {
         hoeveel is de verzending, hoeveel zijn de verzendkosten, hoe hoog zijn de verzendkosten,
         wat zijn de verzendkosten, wat rekenen jullie .. verzend*, portkosten, zelf de verzending betalen,
         expresverzending, expresverzending aangevinkt, standaardpost, gewone post, wat kost het als jullie,
-        wat kost het om, laten brengen, transport vind ik
+        wat kost het om, laten brengen, transport vind ik, wat vraagt u daarvoor, wat rekent u daarvoor,
+        wat rekenen jullie daarvoor, wat vragen jullie daarvoor, wordt het goedkoper als,
+        goedkoper als ik het, voor bezorging voor 10 uur, voor bezorging voor 9 uur,
+        voor bezorging voor 12 uur, franco huis, ochtendbezorging, bezorgkosten per, heenkosten,
+        heenzending, volle vracht, te licht gefrankeerd, verzendkosten per
     """,
     "CHARGED": """
         betaald, betalen, betaal, betaalde, aangerekend, gerekend, berekend, rekenen, rekent, afgeschreven,
@@ -71,7 +75,11 @@ CONCEPTS = {
         verzendkosten zijn, rekenen voor iets, een keer verzendkosten, een keer porto, 1x verzendkosten,
         1x porto, eenmaal verzendkosten, eenmaal porto, maar een keer verzendkosten, maar een keer porto,
         samen verzenden .. verzendkosten, expresverzending .. betaald, wat kost het als jullie .. brengen,
-        standaardpost
+        standaardpost, wat vraagt u daarvoor, wat rekenen jullie daarvoor, wordt het goedkoper als,
+        bezorging voor 9 uur, bezorging voor 10 uur, bezorging voor 12 uur, 0 00 verzending,
+        bezorgkosten per, franco huis, ochtendbezorging, voor bezorging, volle vracht, vracht gehouden,
+        wat komt er bij als, komt er bij als het naar, bijleggen, te licht gefrankeerd,
+        scheelt het in prijs, heenkosten, kosten van de heenweg, heenzending, evenveel porto
     """,
     "CUSTOMS": """
         douanekosten, invoerrechten, invoerkosten, inklaring*, inklaringskosten, douane betalen, douane,

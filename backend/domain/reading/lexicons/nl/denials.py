@@ -78,7 +78,10 @@ CONCEPTS = {
         huismeester, garage, tuin, schuur, schuurtje, afhaalpunt, ophaalpunt, pakketpunt, servicepunt,
         postpunt, locker, portiek, hal, gang, winkel, superm*, deurmat, poort, pakketkluis, de bus, carport,
         achterdeur, deurbelcamera, portier, bakker, bakkerij, krantenwinkel, tankstation, conciergerie, hek,
-        oprit, tuinhuis, gebouw, pakketautomaat
+        oprit, tuinhuis, gebouw, pakketautomaat, regenton, afdak, luifel, binnenplaats, kelder, vensterbank,
+        schutting, heg, container, kliko, kluis, kluisje, vakje, primera, bruna, ah, albert heijn, jumbo,
+        gamma, sigarenboer, trap, drempel, garagebox, box, berging, fietsenhok, centrale hal, vestibule,
+        voortuin, achtertuin, balkon, kantine, magazijnpoort
     """,
     "STOLEN": """
         gestolen, gejat, gepikt, diefstal, dief, dieven, ontvreemd, iemand heeft het meegenomen,
@@ -142,6 +145,19 @@ CONCEPTS = {
         niet bij ons maar, om de hoek, die mevrouw heeft het nooit, heeft het nooit gekregen,
         niemand heeft iets aangenomen, die klant was ik niet, was ik niet, hoezo receptie, eengezinswoning,
         mijn bus is te klein, bus is te klein, brievenbus is te klein, twee straten verderop,
-        straten verder, enige bewoner
+        straten verder, enige bewoner, was er helemaal niemand, was helemaal niemand, toen was ik .. dicht,
+        toen was ik .. gesloten, toen was ik .. niet, toen was ik .. ziek, toen was ik .. weg,
+        toen was de .. dicht, toen was de .. gesloten, toen was de .. niet, toen was de .. ziek,
+        toen was de .. weg, toen was het .. dicht, toen was het .. gesloten, toen was het .. niet,
+        toen was het .. ziek, toen was het .. weg, toen was er .. dicht, toen was er .. gesloten,
+        toen was er .. niet, toen was er .. ziek, toen was er .. weg, was gesloten, was dicht, lag ik in,
+        lag ik ziek, hebben dat aan iemand anders, gebouw heeft maar, ons gebouw heeft, bestaat hier niet,
+        zat alleen een folder, alleen een folder, alleen reclame, op de operatietafel, operatietafel,
+        ik noem het weg, noem het weg, gaat daar .. niet door, daar echt niet door, past daar niet door,
+        in een grijze jas, oppakte, meenam, maar dat is een garagebox, dat is een garage,
+        wegens een begrafenis gesloten, was die dag gesloten, niemand kan dus iets,
+        in ontvangst hebben genomen, hier woont alleen, hier woon alleen ik, wie is .. die volgens,
+        kwam er nu pas, voor het eerst binnen, voor het eerst daar, nog geen karton gezien, driehoog,
+        zonder tuin, drie hoog
     """,
 }

@@ -78,7 +78,18 @@ CONCEPTS = {
         ik wil de bestelling niet meer, wil ik niet meer hebben, graag annuleer, afgelasten, afbellen,
         kan er eentje af, kan er een af, eentje af, er een af, te duur .. laat maar,
         blokkeer die bestelling, blokkeer de bestelling, dan zie ik ervan af, hoef de .. niet meer,
-        hoeven de .. niet meer, hoef mijn .. niet meer, nodig is hij niet meer, komt ook niet
+        hoeven de .. niet meer, hoef mijn .. niet meer, nodig is hij niet meer, komt ook niet,
+        komt te vervallen, heb hem nu ergens, ergens anders gehaald, in de winkel gehaald,
+        om de hoek gehaald, heb ik daar niets aan, heb ik er niks aan, doe alsof, alsof ik niets besteld,
+        geen geld voor deze maand, vergeet de mijne, toernooi gaat niet door, feest gaat niet door,
+        feestje gaat niet door, trip gaat niet door, van uitvoering af te zien, haal mij van de lijst,
+        haal mij maar van de lijst, haal me van de lijst, van de lijst, graag tegenhouden,
+        daar kan ik niks mee, daar kan ik niets mee, hoeft de moeite niet, moeite van het inpakken,
+        doe alsof ik nooit, alsof ik nooit, overbodig, van levering afzien, van levering af te zien,
+        houd alles tegen, hou alles tegen, dubbelop, is dubbelop, bedank ik, daar bedank ik voor,
+        streep maar door, streep er maar door, streep erdoor, prullenbak in, mag de prullenbak,
+        ontbind de koop, koop ontbinden, die van mij kan weg, de mijne kan weg,
+        kan deze week niet rond komen, kan het niet betalen, kan het even niet betalen, geld op
     """,
     "MISTAKE": """
         per ongeluk, per abuis, vergissing, bij vergissing, per vergissing, vergist, me vergist,

@@ -5,7 +5,9 @@ CONCEPTS = {
         factuur, facturen, btw, btw nummer, rekening sturen, bonnetje, kassabon, aankoopbewijs,
         bewijs van aankoop, aankoopfactuur, kvk, ondernemingsnummer, boekhoud*, btw factuur, bon, kasticket,
         betaalbewijs, fiscaal, pakbon, kwitantie, factuurtje, bestelbon, proforma, pro forma, eori,
-        vrijgesteld, vrijstelling
+        vrijgesteld, vrijstelling, factuurnummer, factuuradres, inkoopnummer, inkoopordernummer, po nummer,
+        boekhouder, boekhouding, belasting, aftrekken, aftrekbaar, declareren, werkgever, aankoopnota, nota,
+        rekening met btw, btw bon
     """,
     "THANKS": """
         bedankt, dank, dankje, dankjewel, dank u, thanks, thx, merci, super, top, fijn, tof, prima
@@ -29,7 +31,8 @@ CONCEPTS = {
         perfect aangekomen, top geregeld, hartstikke blij, zo blij, superblij, dolblij, zit niks mis mee,
         niks mis mee, niks op aan te merken, pluim, pluimpje, petje af, chapeau, wat een service,
         top service, fijne service, inmiddels terecht, stond bij de, bedankt voor de moeite,
-        dank voor de moeite
+        dank voor de moeite, net door de buren gebracht, kwam het net brengen, kwam net met het pakket,
+        is boven water, boven water
     """,
     "REVIEW": """
         beoordeling*, review*, recensie*, sterren, ster, feedback, nieuwsbrief, uitschrijv*, afmelden, spam,
@@ -167,7 +170,17 @@ CONCEPTS = {
         ik heb niets besteld, niks besteld bij, nu .. goedkoper, 10 euro goedkoper, euro goedkoper,
         goedkoper dan toen, goedkoper dan toen ik, krijg ik het verschil, voor iemand anders bestemd,
         dat voor iemand anders, pakket ontvangen dat voor, zoveel plastic, denk aan het milieu,
-        eens aan het milieu, milieu, zoveel verpakking, te veel verpakking
+        eens aan het milieu, milieu, zoveel verpakking, te veel verpakking, in termijnen betalen,
+        gespreid betalen, betalen in drie, spreekt u engels, spreekt u duits, spreekt u frans,
+        spreekt u pools, spreken jullie engels, spreken jullie duits, spreken jullie frans,
+        spreken jullie pools, mijn nederlands is, reed veel te hard, rijdt als een gek,
+        te hard door de straat, heeft mijn bloempot, kapot laten vallen, punten van, in drie keer betalen,
+        in drie termijnen, gespreid, afterpay, riverty, tikkie, giftcard, black friday, kortingsactie,
+        actieprijs, prijsgarantie, onderhandelen, spreekt er iemand, spreekt u, mijn nederlands,
+        mens of een robot, robot, chatbot, een bot, reden, rijden hier, hard gereden, rijden veel te hard,
+        busjes, parkeert, geparkeerd, blokkeert mijn, modder, geef dat eens door, geef door, tip, suggestie,
+        idee, klacht over de bezorger, lomp, grof, plastic, verpakkingsmateriaal, piepschuim,
+        doos veel te groot, alleen muziek, ik hoor alleen muziek, telefoon opnemen
     """,
     "REPLY": """
         antwoord*, reactie*, reager*, gereageerd, beantwoord*, contact opnemen, neem contact, terugbericht,
@@ -204,6 +217,7 @@ CONCEPTS = {
         al 3 keer gebeld, al 3 keer contact, al 3 keer bericht, al 4 keer gemaild, al 4 keer geschreven,
         al 4 keer gebeld, al 4 keer contact, al 4 keer bericht, nooit antwoord, nooit antwoord gekregen,
         nooit antwoord gehad, nooit antwoord ontvangen, nooit reactie gekregen, nooit reactie gehad,
-        nooit reactie ontvangen
+        nooit reactie ontvangen, neemt op, nemen jullie op, neemt de telefoon, mijn mail van,
+        mijn vorige mail, onbeantwoord, genegeerd, jullie negeren
     """,
 }

@@ -122,7 +122,14 @@ CONCEPTS = {
         waar is het van gemaakt, waar is dit van gemaakt, waar wordt ie gemaakt, waar wordt ie geproduceerd,
         waar wordt hij gemaakt, waar wordt hij geproduceerd, waar wordt het gemaakt,
         waar wordt het geproduceerd, waar wordt dit gemaakt, waar wordt dit geproduceerd, al gemonteerd,
-        gemonteerd of, zelf monteren, moet ik dat zelf, zelf in elkaar
+        gemonteerd of, zelf monteren, moet ik dat zelf, zelf in elkaar, hoort dat zo, is dat normaal,
+        hoort dat erbij, waar is dat voor, waarvoor dient, wat stop je, hoe was je, hoe was ik,
+        zonder dat het, hoe krijg je, waar moet ik op letten, hebben jullie nog maat, nog in maat,
+        waar dient dat voor, waar dient .. voor, redt die .. een, redt hij, redt ie, dekt dat, dekt die,
+        draait uw, draait jullie, voor ik de knoop doorhak, voor ik beslis, voor ik toehap,
+        waar worden jullie, waar worden uw, is het halsje, meer een v, welk wieltje, welk knopje,
+        welke knop moet, mag .. liggend, zou deze .. passen, zou die .. passen, hoe was je zoiets,
+        zonder dat het vervilt
     """,
     "SPEC": """
         afmeting*, maat, maten, gewicht, weegt, hoogte, breedte, lengte, diepte, diameter, materiaal,
@@ -181,7 +188,11 @@ CONCEPTS = {
         alleen nog grijs, alleen nog zwart, alleen nog wit, alleen nog rood, alleen nog blauw,
         alleen nog groen, alleen nog in, krijgen jullie .. weer, krijgen jullie .. nog, nog te krijgen,
         nog te koop, nog te bestellen, nog leverbaar, nog verkrijgbaar, nog voorradig, voorradig,
-        uit voorraad, niet op voorraad, nieuwe lading
+        uit voorraad, niet op voorraad, nieuwe lading, nog een 36, nog een 37, nog een 38, nog een 39,
+        nog een 40, nog een 41, nog een 42, nog een 43, nog een 44, nog een 45, nog een 46,
+        hebben jullie nog een, nog in maat 36, nog in maat 37, nog in maat 38, nog in maat 39,
+        nog in maat 40, nog in maat 41, nog in maat 42, nog in maat 43, nog in maat 44, nog in maat 45,
+        nog in maat 46, of is dat klaar, of is die op, is die op, is hij op, komt er nog een
     """,
     "HOWTO": """
         hoe gebruik, hoe moet ik, hoe werkt, hoe sluit, hoe installeer, hoe monteer, hoe maak, hoe stel,
@@ -196,7 +207,8 @@ CONCEPTS = {
         onderhouden, piept bij elke knop, welke knop, wintertijd, zomertijd, taal instellen, ontkalken,
         ontluchten, handleiding kwijt, handleiding zoek, handleiding weg, handleiding in het nederlands,
         handleiding downloaden, handleiding als pdf, handleiding pdf, boekje kwijt, kwijt de handleiding,
-        handleiding verloren
+        handleiding verloren, hoort dat zo, hoe was je, hoe krijg je, zonder dat het vilt,
+        zonder dat het krimpt, zonder dat het verkleurt, waarvoor dient
     """,
     "IFORDER": """
         als ik bestel, als ik nu bestel, als ik vandaag bestel, als ik het vandaag, als ik het bestel,
@@ -215,6 +227,7 @@ CONCEPTS = {
         als ik er meerdere bestel, als ik er meerdere koop, als ik er meerdere neem, als ik er .. bestel,
         bestel ik straks, bestel ik morgen, bestel ik er, bestel ik dan, wil er een bestellen,
         wil er twee bestellen, wil er eentje bestellen, ga ik bestellen, voor ik er een bestel,
-        voor ik hem bestel
+        voor ik hem bestel, voor ik de knoop doorhak, voor ik beslis, voor ik toehap, ik twijfel of,
+        twijfel nog of
     """,
 }

@@ -46,7 +46,10 @@ CONCEPTS = {
         op mijn kosten terug*, op jullie kosten terug*, op eigen kosten terug*, in een winkel inleveren,
         inleveren in plaats van, in plaats van opsturen, inleveren bij, kaartjes zitten er nog aan,
         kaartje zit er nog aan, bruiloft die niet doorgaat, toch geleverd, is toch geleverd,
-        toch nog geleverd, formulier
+        toch nog geleverd, formulier, weer bij u te krijgen, weer bij jullie te krijgen,
+        komt iemand hem .. halen, weer halen, weer ophalen, na een keer proberen, vanwege hygiene, hygiene,
+        zonder label, met een qr, qr, printer is kapot, 14 of 30 dagen, impulsaankoop, in het folie,
+        stiekem ook al, afgebeld had ik, stond de doos er toch, twijfel nog of ik .. hou
     """,
     "SENTBACK": """
         teruggestuurd, terug gestuurd, teruggezonden, geretourneerd, teruggebracht, teruggegeven,
@@ -56,7 +59,9 @@ CONCEPTS = {
         retour ingeleverd, retourbewijs, mijn retourzending, retour gedaan, terug bij jullie,
         terug ontvangen door, retour is aangekomen, retour is ontvangen, bewijs dat mijn retour,
         retour er op, retour ligt bij, jullie hebben de retour, u heeft de retour, retour heeft u,
-        retour hebben jullie, heb het teruggestuurd, al teruggestuurd, pakket geweigerd, retour afgeleverd
+        retour hebben jullie, heb het teruggestuurd, al teruggestuurd, pakket geweigerd, retour afgeleverd,
+        ingeleverd bij, ontvangstbewijs, voor ontvangst getekend, uw eigen magazijn, jullie magazijn heeft,
+        niets is binnengekomen, bij u binnengekomen
     """,
     "REFUND": """
         terugbeta*, terugbetaling, geld terug, mijn geld, het geld, terugstort*, teruggestort,
@@ -76,7 +81,9 @@ CONCEPTS = {
         geld terug of, geld retour, kreeg maar .. terug, maar .. terug gekregen, maar .. teruggekregen,
         ingehouden, is er iets ingehouden, bedrag .. nog niet gestort, nog niet gestort,
         zelf geannuleerd .. bedrag, jullie hebben .. zelf geannuleerd, jullie hebben .. geannuleerd,
-        u heeft .. geannuleerd, door jullie geannuleerd, inhouding
+        u heeft .. geannuleerd, door jullie geannuleerd, inhouding, mijn saldo, saldo, inhield, u inhield,
+        wegens gebruikssporen, door u geannuleerd, wegens uitverkocht, nog steeds niet terug, euro zien,
+        terugboekt, vlotte terugbetaling
     """,
     "EXCHANGE": """
         ruilen, omruilen, omwissel*, omgeruild, ruil, andere maat, grotere maat, kleinere maat, maat groter,
@@ -95,7 +102,9 @@ CONCEPTS = {
         8 zal beter, 8 is beter, 8 zou beter, 10 zal beter, 10 is beter, 10 zou beter, een s krijgen,
         een m krijgen, een l krijgen, een xl krijgen, een xxl krijgen, l krijgen in plaats van,
         m krijgen in plaats van, s krijgen in plaats van, xl krijgen in plaats van, in plaats van deze s,
-        in plaats van deze m, in plaats van deze l, in plaats van deze xl
+        in plaats van deze m, in plaats van deze l, in plaats van deze xl, in plaats daarvan de,
+        zou ik in plaats daarvan, mag ik in plaats daarvan, voor mij een m, deze l hangt,
+        hangt als een tent, als een tent, vloekt met
     """,
     "MIND": """
         bevalt niet, bevalt me niet, bevalt mij niet, bevallen niet, vind het niet mooi, vind ik niet mooi,
@@ -117,7 +126,8 @@ CONCEPTS = {
         heb er inmiddels eentje, dubbel gekregen, dubbel cadeau, cadeau gekregen, gebruiken we niet,
         gebruik ik niet, ga ik niet gebruiken, doe er niks mee, staat lelijk, past niet bij de,
         past niet bij het, past niet bij mijn, past niet bij ons, kleurt niet, viel tegen, heb er niets aan,
-        heb er niks aan, niets aan, overbodig, van idee veranderd
+        heb er niks aan, niets aan, overbodig, van idee veranderd, vloekt met, impulsaankoop,
+        eerlijk is eerlijk
     """,
     "FIT": """
         te klein, te groot, te krap, te nauw, te smal, te wijd, te breed, te kort voor, te strak, past niet,

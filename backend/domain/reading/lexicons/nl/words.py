@@ -38,7 +38,27 @@ CONCEPTS = {
         dekbed*, handdoek*, servies, tafelblad, tafeltje, krukje, bureau*, rek, kastje, mand, lantaarn,
         slinger, ketel, thermos*, weegschaal, fohn, strijkijzer, tandenborstel, scheerapparaat, mixer,
         blender, heggenschaar, grasmaaier, tuinslang, parasol, skeelers, sokken, pyjama, rok, blouse, vest,
-        riem, portemonnee, bril, zonnebril, hanger
+        riem, portemonnee, bril, zonnebril, hanger, powerbank, waxinelichtjes, lichtslinger, theepot,
+        koffiepot, kan, karaf, kopjes, schotels, schotel, thermosfles, thermoskan, drinkfles, lunchbox,
+        broodtrommel, bakvorm, rasp, vergiet, keukenweegschaal, personenweegschaal, koffiemolen, frituurpan,
+        grill, bbq, barbecue, wafelijzer, oven, koelkast, droger, strijkbout, robotstofzuiger, zuiger,
+        luchtbevochtiger, luchtreiniger, kachel, kacheltje, airco, ventilator, boor, zaag, schuurmachine,
+        maaier, snoeischaar, kruiwagen, partytent, slaapzak, luchtbed, zwembad, zwembadje, glijbaan,
+        schommel, trampoline, step, loopfiets, driewieler, kinderwagen, autostoel, kinderstoel, babyfoon,
+        speen, luiers, blokken, lego, poppenhuis, brandweerauto, treinbaan, bordspel, kaartspel, controller,
+        beeldscherm, monitor, router, harde schijf, usb stick, geheugenkaart, toner, inktpatroon,
+        inktpatronen, telefoonhouder, screenprotector, smartwatch, oordopjes, microfoon, platenspeler,
+        naald, gitaar, snaren, viool, televisie, tv, beamer, scherm, rolgordijn, gordijnrail, beddengoed,
+        dekbedovertrek, laken, hoeslaken, handdoek, badjas, badmat, douchekop, douchegordijn, kraan,
+        wc bril, lampenkap, bureaulamp, hanglamp, gloeilamp, commode, ladekast, kledingkast, bureaustoel,
+        kruk, barkruk, fauteuil, nachtkastje, schoenenrek, kapstok, klok, wandklok, fotolijst, lijst,
+        poster, plantenbak, bloempot, zaden, zaad, potgrond, mest, voer, hondenvoer, kattenvoer, kattenbak,
+        krabpaal, halsband, aquarium, vogelhuisje, tondeuse, krultang, parfum, creme, shampoo, lippenstift,
+        zeep, honing, thee, koffie, chocolade, kruiden, noten, olie, wijn, slee, sporttas, ceintuur, sjaal,
+        pet, muts, jeans, legging, pak, stropdas, badpak, bikini, ondergoed, sneakers, wandelschoenen,
+        pantoffels, sloffen, zolen, trouwring, bekers, vlag, slingers, ballonnen, kostuum, pruik, agenda,
+        schrift, vulpen, pen, schooltas, beeldje, wijnkast, schapenvacht, dienblad, kaars, kaarsen,
+        kandelaar
     """,
     "BOX": """
         doos, dozen, verpakking, karton, envelop, zakje, kartonnen
@@ -51,7 +71,10 @@ CONCEPTS = {
     "CARRIER": """
         postnl, dhl, dpd, gls, ups, fedex, bpost, mondial relay, bezorger*, postbode*, koerier*,
         vervoerder*, chauffeur*, pakketdienst, post nl, transporteur*, bezorgdienst, budbee, homerr,
-        trunkrs, pakketbezorger, postpunt, amazon, besteller, facteur, leverancier
+        trunkrs, pakketbezorger, postpunt, amazon, besteller, facteur, leverancier, pakketbode,
+        postbezorger, pakketman, busje, busjes, bestelbus, besteldienst, vrachtwagen, koeriersdienst,
+        red je pakketje, dragonfly, cycloon, sandd, vinted go, instabox, postnl bezorger, dhl bezorger,
+        dhl parcel, postpakketten
     """,
     "STATUS": """
         status, stand van zaken, update, nieuws, informatie, info, voortgang, laatste stand, bericht over,
@@ -125,7 +148,10 @@ CONCEPTS = {
         in de kluis ligt, is aangekomen nou, mailtje dat .. is aangekomen, bericht dat .. is aangekomen,
         zou bij nr, zou bij nummer, zou er .. gelegen hebben, zou er gelegen hebben, zou .. afgehaald zijn,
         zou .. opgehaald zijn, zou .. afgeleverd zijn, zou .. bezorgd zijn, er is iets afgeleverd,
-        opgehaald door klant, ontvangen door bewoner
+        opgehaald door klant, ontvangen door bewoner, bewoner persoonlijk, aan bewoner, in handen gegeven,
+        aan iemand anders gegeven, iemand gegeven, afgemeld als, ingescand als, volgens het systeem,
+        groene vinkje, vinkje, succesvol, uitgegeven, al uitgegeven, gisteren al uitgegeven,
+        aan de deur overhandigd, in de regenton, getekend zou hebben, brievenbusfoto
     """,
     "SAYS": """
         volgens, staat, zegt, zegt dat, zeggen, toont, geeft aan, aangegeven, gemeld, meldt, melding,
