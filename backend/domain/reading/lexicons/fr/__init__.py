@@ -2,6 +2,7 @@
 
 from backend.domain.reading.lexicons.fr import (
     addresses,
+    asking,
     charges,
     delivery,
     denials,
@@ -29,6 +30,7 @@ STOPWORDS = """
 CONCEPTS = {
     **words.CONCEPTS,
     **delivery.CONCEPTS,
+    **asking.CONCEPTS,
     **denials.CONCEPTS,
     **charges.CONCEPTS,
     **faults.CONCEPTS,

@@ -2,6 +2,7 @@
 
 from backend.domain.reading.lexicons.nl import (
     addresses,
+    asking,
     charges,
     delivery,
     denials,
@@ -27,6 +28,7 @@ STOPWORDS = """
 CONCEPTS = {
     **words.CONCEPTS,
     **delivery.CONCEPTS,
+    **asking.CONCEPTS,
     **denials.CONCEPTS,
     **charges.CONCEPTS,
     **faults.CONCEPTS,
