@@ -13,19 +13,17 @@ from backend.domain.reading import Incoming, buyer_words, extract_order_ids, rea
 SIZE = 100_000
 
 
-def _yardstick() -> float:
-    """Seconds of plain work; 0.014 on the machine that the limit is meant for."""
+def limit() -> float:
+    """50 ms, or more where plain work now takes longer than on the machine that they are meant for."""
     taken = []
-    for _ in range(5):
+    for _ in range(3):
         started, total = time.process_time(), 0
-        for number in range(300_000):
+        for number in range(100_000):
             total += number
         taken.append(time.process_time() - started)
-    return min(taken)
+    return 0.050 * max(1.0, min(taken) / 0.0047)
 
 
-LIMIT = 0.050 * max(1.0, _yardstick() / 0.014)
-"""Seconds; more on a machine that is slower, so that only the code decides."""
 PIECES = st.sampled_from(
     [
         "------------- Begin message -------------\n", "------------- End message -------------\n",
@@ -72,7 +70,7 @@ def test_a_hundred_thousand_characters_of_anything_take_no_time(piece, html):
         understand(Incoming("a@b.c", "Fwd: x", text, html))
         return time.process_time() - started
 
-    assert min(spent() for _ in range(3)) < LIMIT
+    assert min(spent() for _ in range(3)) < limit()
 
 
 def test_the_doors_themselves_take_no_time_either():
@@ -80,4 +78,4 @@ def test_the_doors_themselves_take_no_time_either():
     started = time.process_time()
     extract_order_ids(text, shop=True)
     buyer_words(text)
-    assert time.process_time() - started < 2 * LIMIT
+    assert time.process_time() - started < 2 * limit()
