@@ -28,7 +28,7 @@ _STEM = 5
 _LONGEST_RUN = 3
 _SMOOTH = 0.2
 # How far wording is believed beside concepts and rules; chosen on messages that none of them knew.
-_SHARE = 1.0
+_SHARE = 0.8
 _RUN = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d+")
 _COUNT = re.compile(r"([A-Z])(\d+)")
