@@ -57,7 +57,7 @@ def lint(
 def lint_with(text: str, settings: Settings) -> tuple[Violation, ...]:
     """``lint`` with the arguments in one value."""
     letter = Letter(text[:MAX_CHARACTERS], settings)
-    plain = links.plain_links(letter.folded, letter.original)
+    plain = links.plain_links(letter)
     found = links.find_links(plain)
     hits = [
         *conduct.check(letter),

@@ -167,5 +167,5 @@ def check(letter: Letter) -> Iterator[Hit]:
         yield letter.hit("own_shop", place)
     for place in letter.places(Concept.FOLLOW_US):
         yield letter.hit("social_media", place)
-    for match in HANDLE.finditer(letter.text):
+    for match in HANDLE.finditer(letter.text) if "@" in letter.text else ():
         yield letter.hit("social_media", match.span())

@@ -152,7 +152,7 @@ AS_REASON = re.compile(
 
 def check(letter: Letter) -> Iterator[Hit]:
     """Breaches of the conduct rules."""
-    for match in MARKER.finditer(letter.original):
+    for match in MARKER.finditer(letter.original) if "guard" in letter.original.lower() else ():
         yield Hit("do_not_send", match.start(), match.end())
     for place in letter.together(Concept.ASK_CANCEL, Concept.NO_STOCK, within=2):
         if letter.text[place.start - 1 : place.start] not in FOR_YOU:

@@ -154,9 +154,27 @@ OBFUSCATED = re.compile(
     rf"(?: ?(?:punto|ponto|point|punt|punkt|dot) ?{_DOMAIN}){{1,3}}(?![a-z0-9])"
     rf"|{_NAME}{_AT_WORD}(?:{hosts.MAIL_PROVIDERS.replace('|web|', '|').replace('|live|', '|')})(?![a-z0-9])"
 )
-_AT_HINT = re.compile(
-    r"@|\bat\b|_at_|-at-|arroba|chiocciola|arob|apenstaart|apestaart|klammeraffe|艾特|アット|圈a|\bett\b|"
-    r"commerciale"
+_AT_HINTS = (
+    *(
+        "@",
+        " at ",
+        "(at",
+        "[at",
+        "{at",
+        "<at",
+        "( at",
+        "[ at",
+        "{ at",
+        "(a t",
+        "[a t",
+        "{a t",
+        "_at_",
+        "-at-",
+        "at-teken",
+        " ett ",
+    ),
+    *("arob", "arroba", "chiocciola", "apenstaart", "apestaart", "klammeraffe", "commerciale"),
+    *("艾特", "アット", "圈a"),
 )
 AMAZON_MAIL = re.compile(r"@(?:[a-z0-9-]+\.)*amazon\.[a-z.]{2,6}$")
 
@@ -202,11 +220,18 @@ def _emails(plain: Folded, links: list[Link]) -> Iterator[Hit]:
 def _spelled_out(text: str) -> Iterator[re.Match[str]]:
     """``OBFUSCATED.finditer``, which looks only around a word for "@"."""
     done = 0
-    for hint in _AT_HINT.finditer(text):
-        match = OBFUSCATED.search(text, max(hint.start() - MAX_NAME, done), hint.end() + MAX_HOST)
+    for place in sorted(place for hint in _AT_HINTS if hint in text for place in _places(hint, text)):
+        match = OBFUSCATED.search(text, max(place - MAX_NAME, done), place + MAX_HOST)
         if match:
             done = match.end()
             yield match
+
+
+def _places(piece: str, text: str) -> Iterator[int]:
+    place = text.find(piece)
+    while place >= 0:
+        yield place
+        place = text.find(piece, place + 1)
 
 
 MAX_NAME, MAX_HOST = 46, 150
@@ -260,8 +285,8 @@ HAN_DIGITS = re.compile(
 )
 """Digits in words, at least seven, in one language; French and the like read numbers in pairs."""
 DIGIT_WORDS = frozenset("|".join(_DIGIT_WORDS).split("|"))
-BETWEEN_DIGITS = str.maketrans(",./-", "    ")
-MIN_SPOKEN = 7
+MIN_SPOKEN = 3
+"""So many different words for digits are in a number that is spoken out."""
 REGIONS = {
     "en": ("US", "GB"),
     "de": ("DE", "AT"),
@@ -299,9 +324,9 @@ def _phones(letter: Letter) -> Iterator[Hit]:
             yield letter.hit(
                 "phone_of_others" if _exempt(letter, start, end, match) else "phone_number", match.span()
             )
-    spoken = sum(word in DIGIT_WORDS for word in text.translate(BETWEEN_DIGITS).split()) >= MIN_SPOKEN
+    spoken = len(DIGIT_WORDS & letter.vocabulary) >= MIN_SPOKEN
     found = [*NUMBER_WORDS.finditer(text)] if spoken else []
-    for match in [*found, *HAN_DIGITS.finditer(text)]:
+    for match in [*found, *(() if text.isascii() else HAN_DIGITS.finditer(text))]:
         yield letter.hit("phone_number", match.span())
 
 
@@ -393,30 +418,34 @@ MESSENGER = re.compile(
     r"line(?![a-z -])(?! \d)|line (?:account|app|messenger|chat)(?![a-z])"
     r"|ワッツアップ|ラインで|ラインの|スカイプ|テレグラム|ライン公式"
 )
-MESSENGER_HINTS = (
-    *("whats", "what's", "watsapp", "wats app", "wassap", "wattsapp", "chat", "weixin", "telegram", "skype"),
-    *("viber", "kakao", "imessage", "facetime", "zalo", "discord", "signal app", "messenger", "line", "vx"),
-    *("wx", "v x", "微", "薇", "威信", "v信", "徽信", "维信", "加v", "的v", "们v", "企鹅", "qq", "ライン"),
-    *("ワッツアップ", "スカイプ", "テレグラム"),
+MESSENGER_WORDS = word_set(
+    "whats whatsapp whatsap app watsapp wats wassap wattsapp wechat chat weixin telegram skype viber kakao "
+    "kakaotalk snapchat imessage facetime zalo discord signal messenger line lineid wa vx wx v"
 )
-"""Without one of these, or WA, no messenger is named; a look that costs little."""
-WA = re.compile(r"wa ?(?:[:：号是]|number)")
+MESSENGER_SIGNS = (
+    *("微", "薇", "威信", "v信", "徽信", "维信", "加v", "的v", "们v", "企鹅", "qq", "ライン"),
+    *("ワッツアップ", "スカイプ", "テレグラム", "line"),
+)
+"""Without one of these no messenger is named; a look that costs little."""
 PRODUCT_TALK = re.compile(
     r"notification|compatib|works with|pairs with|zoom|supports? (?:incoming|app)|benachrichtigung|"
     r"kompatib|notificaci|notifica[cz]|compat[ií]b|通知|対応して|兼容|支持显示|meldingen|app messages|"
     r"apps? such as"
 )
 SPACED_WORD = re.compile(r"(?<![a-z0-9])(?:[a-z][ .\-_*]){4,11}[a-z](?![a-z0-9])")
-SPACED_HINT = re.compile(r"[ .\-_*][a-z][ .\-_*][a-z][ .\-_*]")
+MIN_SPACED = 4
 SPACED_MESSENGERS = ("whatsapp", "wechat", "telegram", "skype", "viber")
 
 
 def _messengers(letter: Letter) -> Iterator[Hit]:
-    hinted = any(hint in letter.text for hint in MESSENGER_HINTS) or WA.search(letter.text)
-    for match in MESSENGER.finditer(letter.text) if hinted else ():
-        start, end = letter.bounds(letter.sentence(match.start()))
-        if not PRODUCT_TALK.search(letter.text[start:end]):
-            yield letter.hit("messenger", match.span())
-    for match in SPACED_WORD.finditer(letter.text) if SPACED_HINT.search(letter.text) else ():
+    hints = [*(MESSENGER_WORDS & letter.vocabulary)]
+    if not letter.text.isascii():
+        hints += [sign for sign in MESSENGER_SIGNS if sign in letter.text]
+    hinted = {letter.sentence(place) for hint in hints for place in _places(hint, letter.text)}
+    for start, end in map(letter.bounds, sorted(hinted)):
+        for match in MESSENGER.finditer(letter.text, start, end):
+            if not PRODUCT_TALK.search(letter.text, start, end):
+                yield letter.hit("messenger", match.span())
+    for match in SPACED_WORD.finditer(letter.text) if letter.spells(MIN_SPACED) else ():
         if re.sub(r"[^a-z]", "", match.group()) in SPACED_MESSENGERS:
             yield letter.hit("messenger", match.span())

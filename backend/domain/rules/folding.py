@@ -136,7 +136,7 @@ def fold_text(text: str, hidden: list[tuple[int, int]]) -> Folded:
     for match in PARAGRAPH.finditer(text):
         marks.append((match.start(), match.end(), "\n"))
     position = 0
-    flat = text if text.isascii() else text.translate(FULL_WIDTH)
+    flat = text if text.isascii() else _flat(text)
     for start, end, mark in [*sorted(marks), (len(text), len(text), "")]:
         for run in RUN.finditer(flat, position, start):
             first, last = run.span()
@@ -160,7 +160,19 @@ _PLAIN = r"!-_a-~\u3001\u3002\u300c\u300d\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-
 RUN = re.compile(rf"[{_PLAIN}](?:[{_PLAIN}]| (?=[{_PLAIN}]))+|.", re.DOTALL)
 """Either what is folded by lower-casing alone (ASCII without line ends, backquotes, double blanks; kana,
 Chinese characters and their commonest marks) or one sign."""
-FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if code != 0xFF40}
-"""Full-width signs and the ASCII ones they stand for; the backquote is folded by itself."""
+_SINGLE = {
+    sign: plain
+    for sign in map(chr, [*range(0xA1, 0x180), *range(0x2010, 0x2040), *range(0xFF01, 0xFF5F)])
+    if len(plain := fold_character(sign)) == 1 and plain > " "
+}
+"""Accented letters, typographic and full-width signs that stand for one plain sign."""
+
+
+def _flat(text: str) -> str:
+    """The same text with such signs replaced, one by one; most texts have few different ones."""
+    for sign in _SINGLE.keys() & set(text):
+        text = text.replace(sign, _SINGLE[sign])
+    return text
+
 
 PARAGRAPH = re.compile(r"\r?\n[ \t\r\u3000]*\n\s*|\r?\n(?=[ \t]{0,8}(?:[-*•·–]|\d{1,2}[.)]) )")

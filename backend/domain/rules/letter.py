@@ -10,8 +10,10 @@ from functools import cached_property
 from backend.domain.rules.folding import Folded, fold_text
 from backend.domain.rules.model import Hit, Settings
 from backend.domain.rules.quotation import quoted_ranges
-from backend.domain.rules.words import Found, find_concepts
+from backend.domain.rules.spoken import language_of, tables_for
+from backend.domain.rules.words import Found, Sentence, find_concepts
 from backend.domain.rules.words.concept import Concept
+from backend.domain.rules.words.terms import WORD
 
 TURN = re.compile(
     r"[;。]|(?<![a-z])(?:but|however|instead|so|therefore|please|aber|sondern|jedoch|deshalb|daher|bitte|"
@@ -50,14 +52,32 @@ class Letter:
     @cached_property
     def concepts(self) -> dict[Concept, tuple[Found, ...]]:
         """Concept → its places in the folded text."""
-        return dict(find_concepts(self.text, self._sentences()))
+        bounds = [self.bounds(number) for number in range(len(self._ends) + 1)]
+        words = [frozenset(WORD.findall(self.text, *each)) for each in bounds]
+        tables = tables_for(self.text, bounds, words, self.language, self.settings.expected_languages)
+        sentences = (
+            Sentence(*each, own, languages)
+            for each, own, languages in zip(bounds, words, tables, strict=True)
+        )
+        return dict(find_concepts(self.text, sentences))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word in it, once."""
+        return frozenset(WORD.findall(self.text))
+
+    def spells(self, least: int) -> bool:
+        """Whether so many different letters or digits stand alone, as where a word is spaced out."""
+        return sum(len(word) == 1 for word in self.vocabulary) >= least
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language it is written in, one of the nine, or None when it is too short to tell."""
+        return language_of(self.text)
 
     @cached_property
     def _ends(self) -> list[int]:
         return [match.end() for match in SENTENCE_END.finditer(self.text)]
-
-    def _sentences(self) -> list[tuple[int, int]]:
-        return [self.bounds(number) for number in range(len(self._ends) + 1)]
 
     def sentence(self, position: int) -> int:
         """Number of the sentence around a place of the folded text."""

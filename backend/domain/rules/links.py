@@ -187,6 +187,10 @@ _SPACED_DOT = re.compile(
     rf"shop|store)(?![a-z0-9]))"
     r"|,(?=(?:com|net|org)(?![a-z0-9])))"
 )
+_SPACED_HINTS = (
+    *(" .", ". com", ". net", ". org", ". info", ". biz", ". shop", ". store"),
+    *(",com", ",net", ",org"),
+)
 _WWW_SPACED = re.compile(
     r"\bw ?w ?w ?(?:\.|,|\(dot\)|dot| ) ?(?=[a-z0-9][a-z0-9-]{1,40} ?(?:\.|,| dot | ) ?(?:com|net|org|de|"
     r"fr|it|es|nl|pt|jp|cn|co|br|shop|store|info|eu|uk)\b)"
@@ -196,13 +200,16 @@ _WWW_GAP = re.compile(
 )
 _SPELLED = re.compile(r"(?<![a-z0-9])(?:[a-z0-9][ ]){3,30}[.][ ](?:[a-z0-9][ ]){1,7}[a-z0-9](?![a-z0-9])")
 _LEET_ENDING = re.compile(r"(?<=[a-z0-9]\.)(?:c0m|c0rn|corn(?![a-z]))(?![a-z0-9])")
-_SPELLED_HINT = re.compile(r"(?<![a-z0-9])[a-z0-9] [a-z0-9] [a-z0-9] ")
-_SPOKEN_HINT = re.compile(r"dot|d0t|punkt|punt|point|punto|ponto|点|點|ドット|。|・|·|•|‧|｡|∙|⋅")
+MIN_SPELLED = 3
+_SPOKEN_DOTS = (
+    *("dot", "d0t", "punkt", "punt", "point", "ponto", "点", "點", "ドット"),
+    *("。", "・", "·", "•", "‧", "｡", "∙", "⋅"),
+)
 
 
-def plain_links(folded: Folded, original: str) -> Folded:
+def plain_links(letter: Letter) -> Folded:
     """The folded text with the usual disguises of a link taken off."""
-    text = folded.text
+    folded, text = letter.folded, letter.text
     if "h" in text and ("xp" in text or "h**p" in text or "h t t p" in text or "meow" in text):
         folded = folded.sub(_HXXP, lambda match: f"http{match.group(1) or ''}://")
     if "http" in text:
@@ -210,22 +217,22 @@ def plain_links(folded: Folded, original: str) -> Folded:
         folded = folded.sub(_SCHEME_SPACED, lambda match: f"http{match.group(1)}://")
     if any(sign in text for sign in "[({<"):
         folded = folded.sub(_BRACKET_DOT, lambda _: ".")
-    if _SPELLED_HINT.search(text):
+    if letter.spells(MIN_SPELLED):
         folded = folded.sub(_SPELLED, lambda match: match.group().replace(" ", ""))
-    if _SPOKEN_HINT.search(text):
-        folded = folded.sub(_SPOKEN_DOT, lambda _: ".")
-        folded = folded.sub(_SPOKEN_DOT, lambda _: ".")
-        folded = folded.sub(_SPOKEN_DOT_ROMANCE, lambda _: ".")
-        folded = folded.sub(_SPOKEN_DOT_ROMANCE, lambda _: ".")
-    if " ." in text or ". " in text or "," in text:
+    if any(dot in text for dot in _SPOKEN_DOTS):
+        for spoken in (_SPOKEN_DOT, _SPOKEN_DOT_ROMANCE):
+            once = folded.sub(spoken, lambda _: ".")
+            folded = once if once is folded else once.sub(spoken, lambda _: ".")
+    if any(hint in folded.text for hint in _SPACED_HINTS):
         spaced = folded
         folded = folded.sub(
-            _SPACED_DOT, lambda match: match.group() if _begins_sentence(spaced, match, original) else "."
+            _SPACED_DOT,
+            lambda match: match.group() if _begins_sentence(spaced, match, letter.original) else ".",
         )
-    if "w" in text:
+    if "ww" in text or "w w" in text:
         folded = folded.sub(_WWW_SPACED, lambda _: "www.")
         folded = folded.sub(_WWW_GAP, lambda match: match.group(1) + ".")
-    return folded.sub(_LEET_ENDING, lambda _: "com")
+    return folded.sub(_LEET_ENDING, lambda _: "com") if ".c" in folded.text else folded
 
 
 def _begins_sentence(folded: Folded, dot: re.Match[str], original: str) -> bool:
@@ -316,6 +323,7 @@ QR = re.compile(
     r"|(?:our|unser\w*|notre|nuestro|nostro|nosso|onze|我们的|当店の|弊社の) (?:qr[ -]?code|codigo qr|"
     r"codice qr|code qr)"
 )
+QR_SIGNS = ("qr", "码", "碼", "コード")
 QR_OF_OTHERS = re.compile(
     r"amazon|post office|drop-?off|locker|return|retour|rucksend|devoluci|reso\b|devoluc|返品|退货|ups|"
     r"dhl|usps|postnl|hermes"
@@ -335,7 +343,7 @@ def check(letter: Letter, plain: Folded, links: list[Link]) -> Iterator[Hit]:
         yield from _judge(link, written, bare, policy, plain)
         if not bare and not _explained(plain, link):
             yield Hit("link_unexplained", *plain.span(link.start, link.end))
-    for match in QR.finditer(letter.text):
+    for match in QR.finditer(letter.text) if any(sign in letter.text for sign in QR_SIGNS) else ():
         start, end = letter.bounds(letter.sentence(match.start()))
         if not QR_OF_OTHERS.search(letter.text[start:end]):
             yield letter.hit("qr_code", match.span())

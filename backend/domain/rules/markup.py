@@ -135,8 +135,9 @@ EMOJI_RUN = re.compile(
     "[\u203c\u2049\u2122\u2139\u2194-\u21aa\u231a-\u23ff\u24c2\u25aa-\u27bf\u2934-\u2b55\u3030\u303d\u3297"
     "\u3299\u00a9\u00ae\u200d\ufe0e\ufe0f\u20e3\U0001f000-\U0001faff\U000e0020-\U000e007f]{1,40}"
 )
-EMOTICON = re.compile(r"[:;=8xX](?<![\w:/].)[-'^o]?[)(DPp3*](?![\w/])|<(?<!\w<)3(?!\w)")
+EMOTICON = re.compile(r"[:;=8xX<](?:(?<=<)(?<!\w<)3(?!\w)|(?<!<)(?<![\w:/].)[-'^o]?[)(DPp3*](?![\w/]))")
 FACE = re.compile(r"\([\^・´`*≧>;ー_ω▽≦]{1,3}[_ω▽∀ー.o-]?[\^・`´*≦<;ー_)]{1,4}\)?|\^[_-]?\^|T_T|orz")
+FACE_SIGNS = ("(", "^", "T_T", "orz")
 GIF = re.compile(r"\.gif(?![a-z0-9])|\[gif\]|giphy|tenor\.com|(?<![a-z])gifs?(?![a-z])|动图|动态图|gif画像")
 GIF_HINTS = ("gif", "giphy", "tenor", "动")
 IMAGE = re.compile(
@@ -173,19 +174,19 @@ def check(letter: Letter) -> Iterator[Hit]:
     """Breaches of the rules about what is not words."""
     own = letter.own
     end = len(own.rstrip())
-    for run in EMOJI_RUN.finditer(own):
+    for run in EMOJI_RUN.finditer(own) if not own.isascii() else ():
         yield from _emoji(run)
     for match in EMOTICON.finditer(own):
         yield Hit("emoticon", match.start(), match.end())
-    for match in FACE.finditer(own):
+    for match in FACE.finditer(own) if any(sign in own for sign in FACE_SIGNS) else ():
         yield Hit("emoticon", match.start(), match.end())
     for match in GIF.finditer(letter.text) if any(hint in letter.text for hint in GIF_HINTS) else ():
         yield letter.hit("gif", match.span())
     for rule, pattern, hints in (
-        ("image", IMAGE, ("<", "[", "=", "(")),
-        ("html_active", ACTIVE, ("<", ":")),
+        ("image", IMAGE, ("<", "[", "ackground", "ACKGROUND")),
+        ("html_active", ACTIVE, ("<", "cript", "CRIPT", "text/html", "TEXT/HTML")),
         ("html_style", STYLE, ("<",)),
-        ("blank_lines", BLANK_LINES, ("\n", "<")),
+        ("blank_lines", BLANK_LINES, ("\n\n", "\n\r", "\n ", "<")),
     ):
         if not any(hint in own for hint in hints):
             continue

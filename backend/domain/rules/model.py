@@ -28,6 +28,20 @@ class Settings:
     messaging_api: bool = False
     quoted_from: str | None = None
 
+    @property
+    def wanted_language(self) -> str:
+        """The language the reply should be in, such as ``de``; empty where nobody said."""
+        return _language_in(self.buyer_locale or self.locale)
+
+    @property
+    def expected_languages(self) -> frozenset[str]:
+        """The languages of marketplace and buyer, as far as they are known."""
+        return frozenset(filter(None, map(_language_in, (self.locale, self.buyer_locale))))
+
+
+def _language_in(locale: str | None) -> str:
+    return (locale or "").lower().replace("_", "-").split("-")[0]
+
 
 DEFAULT_SETTINGS = Settings()
 

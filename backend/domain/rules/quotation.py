@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 ATTRIBUTION = re.compile(
     r"^\s*(?:on\b.{3,200}\bwrote|am\b.{3,200}\bschrieb\b.{0,120}|le\b.{3,200}\ba écrit|"
@@ -56,10 +57,11 @@ SAYS = (
     *("お客様のメッセージ", "ご質問", "您写道", "您的留言", "您说", "您提到"),
 )
 SAID = re.compile(
-    rf"(?:{'|'.join(SAYS)})[^\n\"“„«「]{{0,20}}"
+    r"[^\n\"“„«「]{0,20}"
     r"(?:\"[^\"\n]{1,600}\"|“[^”\n]{1,600}”|„[^“”\n]{1,600}[“”]|«[^»\n]{1,600}»|「[^」\n]{1,600}」)",
     re.IGNORECASE,
 )
+"""What they say, after one of ``SAYS``."""
 MIN_QUOTED = 12
 """A line of the buyer's own text is a quotation from this length on; shorter ones are chance."""
 
@@ -72,9 +74,7 @@ def quoted_ranges(text: str, buyer_text: str | None = None) -> list[tuple[int, i
     (facts/amazon.md, formats of relay mails); HTML quotations; a sentence after "you wrote:" in quotation
     marks; and each line of ``buyer_text`` that is repeated word for word.
     """
-    lowered = text.lower()
-    said = any(lead in lowered for lead in SAYS) and any(sign in text for sign in '"“„«「')
-    ranges = [match.span() for match in SAID.finditer(text)] if said else []
+    ranges = list(_said(text)) if any(sign in text for sign in '"“„«「') else []
     if "<" in text:
         ranges += [match.span() for match in HTML_QUOTE.finditer(text)]
     ranges += _quoted_lines(text)
@@ -92,6 +92,19 @@ def quoted_ranges(text: str, buyer_text: str | None = None) -> list[tuple[int, i
         else:
             merged.append((start, end))
     return merged
+
+
+def _said(text: str) -> Iterator[tuple[int, int]]:
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        return
+    for lead in SAYS:
+        start = lowered.find(lead)
+        while start >= 0:
+            match = SAID.match(text, start + len(lead))
+            if match:
+                yield start, match.end()
+            start = lowered.find(lead, start + 1)
 
 
 def _quoted_lines(text: str) -> list[tuple[int, int]]:

@@ -168,6 +168,7 @@ STARS = re.compile(
     r"(?<![\d.,])(?:[45]|five|four|funf|cinq|cinco|cinque|vijf) ?(?:★|☆|⭐)|[★⭐]{4,5}|5つ星|星5つ?"
 )
 """Stars asked for in signs."""
+STAR_SIGNS = "★☆⭐星"
 OTHER_STARS = re.compile(r"energy|energie|safety|hotel|euro ?ncap|能效|efficien")
 MONEY = re.compile(r"\d ?(?:€|\$|£|¥|euros?|eur|usd|gbp|円|元|块)|(?:€|\$|£|¥) ?\d")
 IN_ADVANCE = re.compile(
@@ -201,7 +202,7 @@ def check(letter: Letter) -> Iterator[Hit]:
         )
         if not letter.sentences_of(Concept.NOT_REVIEW) & set(_around(letter, place))
     ]
-    for match in STARS.finditer(letter.text):
+    for match in STARS.finditer(letter.text) if any(sign in letter.text for sign in STAR_SIGNS) else ():
         if letter.sentence(match.start()) not in thanked and not OTHER_STARS.search(letter.text):
             good.append(Found(*match.span()))
     for rule, places in (

@@ -121,6 +121,8 @@ MESSAGING_API_LIMIT = 2000
 """Characters of a text sent with Amazon's Messaging API (facts/amazon.md §3)."""
 
 MAX_THANKS_WORDS = 45
+MAX_THANKS = 500
+"""Longer texts, in characters, say more than thank you."""
 IMPORTANT = re.compile(r"[\[【(](?:important|wichtig|importante?|belangrijk|重要|重要なお知らせ)[\])】]")
 CRITICAL = re.compile(
     r"address|adresse|direccion|indirizzo|endereco|morada|adres|住所|地址|custom|personali|gravur|engrav|"
@@ -163,6 +165,8 @@ def check(letter: Letter) -> Iterator[Hit]:
 
 def _only_thanks(text: str) -> bool:
     """Whether a short text has nothing but courtesy in it."""
+    if len(text) > MAX_THANKS:
+        return False
     words = re.findall(r"[a-z0-9]+", text)
     rest = re.sub(r"[\x00-\x7f、。,!！·・〜~\s]", "", text)
     if len(words) + len(rest) / 2 > MAX_THANKS_WORDS:

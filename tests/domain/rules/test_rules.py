@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from backend.domain.rules import RULES, Rule, as_json, has_error, lint, lint_with
-from backend.domain.rules.words import LANGUAGES, find_concepts, terms_of
+from backend.domain.rules.words import TABLES, find_concepts, terms_of
 from backend.domain.rules.words.concept import Concept
 from backend.domain.vocabulary import Channel, Level, LinkPolicy
 
@@ -68,8 +68,8 @@ def test_every_rule_is_told_in_full() -> None:
 
 
 def test_every_language_has_every_concept() -> None:
-    assert set(LANGUAGES) == NINE
-    for language, table in LANGUAGES.items():
+    assert set(TABLES) == NINE
+    for language, table in TABLES.items():
         assert set(table) == set(Concept), language
     assert all(list(terms_of(concept)) for concept in Concept)
 

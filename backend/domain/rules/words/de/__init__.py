@@ -1,0 +1,7 @@
+"""German terms."""
+
+from __future__ import annotations
+
+from backend.domain.rules.words.de import commerce, conduct, contact, reviews
+
+WORDS = {**reviews.WORDS, **commerce.WORDS, **contact.WORDS, **conduct.WORDS}

@@ -1,0 +1,7 @@
+"""French terms."""
+
+from __future__ import annotations
+
+from backend.domain.rules.words.fr import commerce, conduct, contact, reviews
+
+WORDS = {**reviews.WORDS, **commerce.WORDS, **contact.WORDS, **conduct.WORDS}

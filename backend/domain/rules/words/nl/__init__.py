@@ -1,0 +1,7 @@
+"""Dutch terms."""
+
+from __future__ import annotations
+
+from backend.domain.rules.words.nl import commerce, conduct, contact, reviews
+
+WORDS = {**reviews.WORDS, **commerce.WORDS, **contact.WORDS, **conduct.WORDS}
