@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from backend.domain.rules import commerce, conduct, contact, language, links, markup, reviews, tone
 from backend.domain.rules.letter import Letter
 from backend.domain.rules.model import Rule, Settings, Violation, judge
+from backend.domain.rules.plain_links import plain_links
 from backend.domain.vocabulary import Channel, Level, LinkPolicy
 
 __all__ = ["MAX_CHARACTERS", "RULES", "Rule", "Settings", "Violation", "as_json", "has_error", "lint"]
@@ -57,7 +58,7 @@ def lint(
 def lint_with(text: str, settings: Settings) -> tuple[Violation, ...]:
     """``lint`` with the arguments in one value."""
     letter = Letter(text[:MAX_CHARACTERS], settings)
-    plain = links.plain_links(letter)
+    plain = plain_links(letter)
     found = links.find_links(plain)
     hits = [
         *conduct.check(letter),

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from backend.domain.rules.letter import Letter
 from backend.domain.rules.links import GUIDELINES
 from backend.domain.rules.model import Hit, Rule
+from backend.domain.rules.words import Found
 from backend.domain.rules.words.concept import Concept
 from backend.domain.vocabulary import Level
 
@@ -151,21 +152,52 @@ OFFER = re.compile(
 HANDLE = re.compile(r"(?<![a-z0-9.@_+-])@[a-z][a-z0-9_.]{2,30}(?![a-z0-9@])")
 
 
+CODE_WORD = re.compile(r"(?<![a-z0-9])[a-z]{3,14}-?\d{1,4}(?![a-z0-9])")
+CODE_REACH = 25
+OTHER_CODE = re.compile(
+    r"error|fault|fehler|erreur|errore|fallo|falha|defect|fout|ean|barcode|postcode|故障|エラー|pin|qr|retour|return|"
+    r"rucksend|devoluci|reso|devoluc|退货|返品|pick-?up|locker|abhol|retrait|ritiro|recogida|afhaal|取件"
+)
+
+
 def check(letter: Letter) -> Iterator[Hit]:
     """Breaches of the marketing rules."""
-    for place in letter.together(Concept.COUPON, without=(Concept.COUPON_USED, Concept.NEGATION)):
+    for place in letter.together(
+        Concept.COUPON, without=(Concept.COUPON_USED, Concept.NEGATION, Concept.ENDED)
+    ):
         yield letter.hit("coupon", place)
+    for place in letter.together(
+        Concept.CODE, without=(Concept.COUPON_USED, Concept.NEGATION, Concept.ENDED)
+    ):
+        if _takes_off(letter, place):
+            yield letter.hit("coupon", place)
     for place in letter.together(Concept.NEXT_PURCHASE, Concept.DISCOUNT, without=(Concept.NEGATION,)):
         yield letter.hit("discount", place)
     for place in letter.together(Concept.NEXT_PURCHASE, without=(Concept.NEGATION,)):
         if OFFER.search(letter.text, *letter.bounds(letter.sentence(place.start))):
             yield letter.hit("discount", place)
-    for rule, concept in (("cross_sell", Concept.CROSS_SELL), ("marketing", Concept.MARKETING)):
-        for place in letter.places(concept):
+    for place in letter.together(Concept.MARKETING, without=(Concept.NEGATION, Concept.ENDED)):
+        yield letter.hit("marketing", place)
+    for rule, concept in (
+        ("cross_sell", Concept.CROSS_SELL),
+        ("own_shop", Concept.OWN_SHOP),
+        ("social_media", Concept.FOLLOW_US),
+    ):
+        for place in letter.together(concept, without=(Concept.NEGATION, Concept.WISHED)):
             yield letter.hit(rule, place)
-    for place in letter.together(Concept.OWN_SHOP, without=(Concept.NEGATION,)):
-        yield letter.hit("own_shop", place)
-    for place in letter.places(Concept.FOLLOW_US):
-        yield letter.hit("social_media", place)
     for match in HANDLE.finditer(letter.text) if "@" in letter.text else ():
         yield letter.hit("social_media", match.span())
+
+
+def _takes_off(letter: Letter, place: Found) -> bool:
+    """Whether a code is a seller's bait ("code SORRY15") and not one for a parcel, a return or a fault."""
+    start, end = letter.bounds(letter.sentence(place.start))
+    if OTHER_CODE.search(letter.text, start, end):
+        return False
+    if letter.around(place, Concept.DISCOUNT, 0) or letter.around(place, Concept.NEXT_PURCHASE, 0):
+        return True
+    near = max(start, place.start - CODE_REACH), min(end, place.end + CODE_REACH)
+    return any(
+        letter.original[slice(*letter.folded.span(*match.span()))].isupper()
+        for match in CODE_WORD.finditer(letter.text, *near)
+    )

@@ -154,12 +154,16 @@ def check(letter: Letter) -> Iterator[Hit]:
     """Breaches of the conduct rules."""
     for match in MARKER.finditer(letter.original) if "guard" in letter.original.lower() else ():
         yield Hit("do_not_send", match.start(), match.end())
-    for place in letter.together(Concept.ASK_CANCEL, Concept.NO_STOCK, within=2):
+    for place in letter.together(
+        Concept.ASK_CANCEL, Concept.NO_STOCK, within=2, without=(Concept.CANCEL_WISH, Concept.NEGATION)
+    ):
         if letter.text[place.start - 1 : place.start] not in FOR_YOU:
             yield letter.hit("ask_cancel", place)
     for concept in (Concept.OFF_AMAZON, Concept.PAY_ELSEWHERE):
-        for place in letter.together(concept, without=(Concept.NEGATION,)):
+        for place in letter.together(concept, without=(Concept.NEGATION, Concept.WISHED)):
             yield letter.hit("off_amazon", place)
+    for place in letter.together(Concept.CLOSE_IT, Concept.CLAIM, within=1, without=(Concept.NEGATION,)):
+        yield letter.hit("off_amazon", place)
     for place in letter.together(Concept.ASK_SECRET, without=(Concept.NEGATION, Concept.THIRD_PARTY)):
         yield letter.hit("secret_data", place)
     for rule, concept in (

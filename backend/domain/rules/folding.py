@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
@@ -64,6 +64,14 @@ def fold_character(character: str) -> str:
 def fold(text: str) -> str:
     """The plain form of a text, without the way back; for the word tables."""
     return "".join(map(fold_character, text))
+
+
+def places_of_piece(piece: str, text: str) -> Iterator[int]:
+    """Everywhere that a piece of text begins."""
+    place = text.find(piece)
+    while place >= 0:
+        yield place
+        place = text.find(piece, place + 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ TOP_LEVEL = frozenset(name.lower() for name in TLDS if name.isascii()) - FILE_EN
 
 SPOKEN_ENDINGS = (
     "com|net|org|info|biz|shop|store|online|site|website|io|co|app|xyz|eu|de|uk|fr|it|nl|pt|br|jp|cn|es|"
-    "us|ca|au|at|ch|be|pl|mx|tv|me"
+    "us|ca|au|at|ch|be|pl|mx|tv|me|ly|gl|gg|link|cc|page|dev|ai|cn|eu|gd|id|top|club|cloud"
 )
 
 WORDS_TOO = word_set(

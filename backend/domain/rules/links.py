@@ -160,85 +160,9 @@ class Link(NamedTuple):
     schema: str
 
 
-_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _MAY_BE_LINK = re.compile(r"\.[^\s\d.,!?)]|://|@|\.\d{1,3}\.\d{1,3}\.\d")
 _BLANK = re.compile(r"\s")
 _MAX_BEFORE = 200
-_HXXP = re.compile(r"\b(?:hxxp|h\*\*p|htxp|h t t p|hxtp|meow)(s)? ?(?:\[?:\]?|\(:\)) ?/ ?/ ?")
-_SCHEME_SPOKEN = re.compile(
-    r"\bhttp(s)? ?(?::|colon|doppelpunkt|deux points|dos puntos|due punti|dois pontos|冒号) ?(?:/|slash|"
-    r"barra|schragstrich) ?(?:/|slash|barra|schragstrich) ?"
-)
-_SCHEME_SPACED = re.compile(r"\bhttp(s?) ?: ?/ ?/ ?(?=[a-z0-9])")
-_BRACKET_DOT = re.compile(
-    r"(?<=[a-z0-9]) ?[\[({<] ?(?:\.|dot|punkt|point|punto|ponto|punt|点|ドット|d0t) ?[\])}>] ?(?=[a-z0-9])"
-)
-_SPOKEN_DOT = re.compile(
-    rf"(?<=[a-z0-9])(?: (?:dot|d0t|punkt|punt|point) | ?(?:点|點|ドット|。|・|·|•|‧|｡|∙|⋅) "
-    rf"?)(?=(?:{hosts.SPOKEN_ENDINGS}|co[ .]|com[ .])(?![a-z0-9]))"
-)
-_SPOKEN_DOT_ROMANCE = re.compile(
-    r"(?<=[a-z0-9]) (?:punto|ponto) (?=(?:com|net|org|it|info|shop|store|pt|br|eu|mx)(?![a-z0-9])"
-    r"(?! (?:o|a|os|as|um|"
-    r"uma|que|voce|voces|el|la|los|las|este|esta|il|lo|gli|i|quest[oa]|cliente)\b))"
-)
-_SPACED_DOT = re.compile(
-    rf"(?<=[a-z0-9])(?: \. ?(?=(?:{hosts.SPOKEN_ENDINGS})(?![a-z0-9]))|\. (?=(?:com|net|org|info|biz|"
-    rf"shop|store)(?![a-z0-9]))"
-    r"|,(?=(?:com|net|org)(?![a-z0-9])))"
-)
-_SPACED_HINTS = (
-    *(" .", ". com", ". net", ". org", ". info", ". biz", ". shop", ". store"),
-    *(",com", ",net", ",org"),
-)
-_WWW_SPACED = re.compile(
-    r"\bw ?w ?w ?(?:\.|,|\(dot\)|dot| ) ?(?=[a-z0-9][a-z0-9-]{1,40} ?(?:\.|,| dot | ) ?(?:com|net|org|de|"
-    r"fr|it|es|nl|pt|jp|cn|co|br|shop|store|info|eu|uk)\b)"
-)
-_WWW_GAP = re.compile(
-    rf"(?<=www\.)({_LABEL})(?:,| )(?=(?:com|net|org|de|fr|it|es|nl|pt|jp|cn|co|br|shop|store|info|eu|uk)\b)"
-)
-_SPELLED = re.compile(r"(?<![a-z0-9])(?:[a-z0-9][ ]){3,30}[.][ ](?:[a-z0-9][ ]){1,7}[a-z0-9](?![a-z0-9])")
-_LEET_ENDING = re.compile(r"(?<=[a-z0-9]\.)(?:c0m|c0rn|corn(?![a-z]))(?![a-z0-9])")
-MIN_SPELLED = 3
-_SPOKEN_DOTS = (
-    *("dot", "d0t", "punkt", "punt", "point", "ponto", "点", "點", "ドット"),
-    *("。", "・", "·", "•", "‧", "｡", "∙", "⋅"),
-)
-
-
-def plain_links(letter: Letter) -> Folded:
-    """The folded text with the usual disguises of a link taken off."""
-    folded, text = letter.folded, letter.text
-    if "h" in text and ("xp" in text or "h**p" in text or "h t t p" in text or "meow" in text):
-        folded = folded.sub(_HXXP, lambda match: f"http{match.group(1) or ''}://")
-    if "http" in text:
-        folded = folded.sub(_SCHEME_SPOKEN, lambda match: f"http{match.group(1) or ''}://")
-        folded = folded.sub(_SCHEME_SPACED, lambda match: f"http{match.group(1)}://")
-    if any(sign in text for sign in "[({<"):
-        folded = folded.sub(_BRACKET_DOT, lambda _: ".")
-    if letter.spells(MIN_SPELLED):
-        folded = folded.sub(_SPELLED, lambda match: match.group().replace(" ", ""))
-    if any(dot in text for dot in _SPOKEN_DOTS):
-        for spoken in (_SPOKEN_DOT, _SPOKEN_DOT_ROMANCE):
-            once = folded.sub(spoken, lambda _: ".")
-            folded = once if once is folded else once.sub(spoken, lambda _: ".")
-    if any(hint in folded.text for hint in _SPACED_HINTS):
-        spaced = folded
-        folded = folded.sub(
-            _SPACED_DOT,
-            lambda match: match.group() if _begins_sentence(spaced, match, letter.original) else ".",
-        )
-    if "ww" in text or "w w" in text:
-        folded = folded.sub(_WWW_SPACED, lambda _: "www.")
-        folded = folded.sub(_WWW_GAP, lambda match: match.group(1) + ".")
-    return folded.sub(_LEET_ENDING, lambda _: "com") if ".c" in folded.text else folded
-
-
-def _begins_sentence(folded: Folded, dot: re.Match[str], original: str) -> bool:
-    """Whether the word after a dot is written like the first of a sentence ("… erhalten. Com base")."""
-    first = folded.starts[dot.end()]
-    return original[first : first + 1].isupper() and original[first + 1 : first + 2].islower()
 
 
 @cache

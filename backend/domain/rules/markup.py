@@ -131,15 +131,16 @@ PLAIN_SIGNS = frozenset(
 unless it is an arrow, a mark or a digit."""
 
 EMOJI_RUN = re.compile(
-    "[0-9#*]\ufe0f?\u20e3|"
     "[\u203c\u2049\u2122\u2139\u2194-\u21aa\u231a-\u23ff\u24c2\u25aa-\u27bf\u2934-\u2b55\u3030\u303d\u3297"
     "\u3299\u00a9\u00ae\u200d\ufe0e\ufe0f\u20e3\U0001f000-\U0001faff\U000e0020-\U000e007f]{1,40}"
 )
+KEYS = frozenset("0123456789#*")
+"""What a keycap sign is put on."""
 EMOTICON = re.compile(r"[:;=8xX<](?:(?<=<)(?<!\w<)3(?!\w)|(?<!<)(?<![\w:/].)[-'^o]?[)(DPp3*](?![\w/]))")
 FACE = re.compile(r"\([\^・´`*≧>;ー_ω▽≦]{1,3}[_ω▽∀ー.o-]?[\^・`´*≦<;ー_)]{1,4}\)?|\^[_-]?\^|T_T|orz")
 FACE_SIGNS = ("(", "^", "T_T", "orz")
 GIF = re.compile(r"\.gif(?![a-z0-9])|\[gif\]|giphy|tenor\.com|(?<![a-z])gifs?(?![a-z])|动图|动态图|gif画像")
-GIF_HINTS = ("gif", "giphy", "tenor", "动")
+GIF_HINTS = ("gif", "giphy", "tenor", "动图", "动态图")
 IMAGE = re.compile(
     r"<(?:img|image|picture|svg|video|audio)\b[^<>]{0,3000}>|!\[[^\]\n]{0,300}\]\([^)\s]{1,2000}\)|"
     r"background(?:-image)?\s*:[^;\"'<>]{0,200}url\s*\(|background\s*=\s*[\"']|\[cid:[^\]]{1,200}\]"
@@ -163,10 +164,9 @@ STYLE = re.compile(
 )
 MARGIN = re.compile(r"(?:margin|padding)(?:-left|-right)?\s*:([^;\"'<>]{0,80})", re.IGNORECASE)
 MAX_MARGIN_PERCENT = 20
-BLANK_LINES = re.compile(
-    r"(?:\r?\n[ \t\u00a0\u3000]{0,80}){4}|(?:<br\s{0,3}/?>\s{0,9}){4}"
-    r"|(?:<p>(?:\s|&nbsp;|<br\s{0,3}/?>){0,9}</p>\s{0,9}){3}",
-    re.IGNORECASE,
+BLANK_LINES = re.compile(r"\n(?:[ \t\r\u00a0\u3000]{0,80}\n){3}")
+BLANK_TAGS = re.compile(
+    r"(?:<br\s{0,3}/?>\s{0,9}){4}|(?:<p>(?:\s|&nbsp;|<br\s{0,3}/?>){0,9}</p>\s{0,9}){3}", re.IGNORECASE
 )
 
 
@@ -175,7 +175,7 @@ def check(letter: Letter) -> Iterator[Hit]:
     own = letter.own
     end = len(own.rstrip())
     for run in EMOJI_RUN.finditer(own) if not own.isascii() else ():
-        yield from _emoji(run)
+        yield from _emoji(own, run)
     for match in EMOTICON.finditer(own):
         yield Hit("emoticon", match.start(), match.end())
     for match in FACE.finditer(own) if any(sign in own for sign in FACE_SIGNS) else ():
@@ -186,7 +186,8 @@ def check(letter: Letter) -> Iterator[Hit]:
         ("image", IMAGE, ("<", "[", "ackground", "ACKGROUND")),
         ("html_active", ACTIVE, ("<", "cript", "CRIPT", "text/html", "TEXT/HTML")),
         ("html_style", STYLE, ("<",)),
-        ("blank_lines", BLANK_LINES, ("\n\n", "\n\r", "\n ", "<")),
+        ("blank_lines", BLANK_LINES, ("\n",)),
+        ("blank_lines", BLANK_TAGS, ("<",)),
     ):
         if not any(hint in own for hint in hints):
             continue
@@ -203,11 +204,15 @@ def check(letter: Letter) -> Iterator[Hit]:
         yield letter.hit("attachment", place)
 
 
-def _emoji(run: re.Match[str]) -> Iterator[Hit]:
-    for found in emoji.emoji_list(run.group()):
+def _emoji(own: str, run: re.Match[str]) -> Iterator[Hit]:
+    first = run.start()
+    if own[first] in "\ufe0f\u20e3" and own[first - 1 : first] in KEYS:
+        first -= 1
+    signs = own[first : run.end()]
+    for found in emoji.emoji_list(signs):
         start, end, sign = int(found["match_start"]), int(found["match_end"]), str(found["emoji"])
         if sign.rstrip("\ufe0e\ufe0f") in PLAIN_SIGNS or sign.endswith("\ufe0e"):
             continue
-        yield Hit("emoji", run.start() + start, run.start() + end)
-    for match in re.finditer("[\U0001f1e6-\U0001f1ff]|[0-9#*]\ufe0f?\u20e3", run.group()):
-        yield Hit("emoji", run.start() + match.start(), run.start() + match.end())
+        yield Hit("emoji", first + start, first + end)
+    for match in re.finditer("[\U0001f1e6-\U0001f1ff]|[0-9#*]\ufe0f?\u20e3", signs):
+        yield Hit("emoji", first + match.start(), first + match.end())

@@ -165,10 +165,13 @@ RULES = (
 
 
 STARS = re.compile(
-    r"(?<![\d.,])(?:[45]|five|four|funf|cinq|cinco|cinque|vijf) ?(?:★|☆|⭐)|[★⭐]{4,5}|5つ星|星5つ?"
+    r"(?<![\d.,])(?:[45]|five|four|funf|cinq|cinco|cinque|vijf) ?(?:★|☆|⭐)|[★☆⭐⭑⭒✭✩✪✫🌟]{4,5}|\*{5}"
+    r"|5つ星|星5つ?"
+    r"|(?<![\d.,])5 ?\*(?![\d*])(?= ?(?:review|rating|feedback|bewertung|rezension|avis|note|resena|opinion|"
+    r"recension|avaliac|beoordeling|recensie|please|bitte))"
 )
 """Stars asked for in signs."""
-STAR_SIGNS = "★☆⭐星"
+STAR_SIGNS = "★☆⭐星⭑⭒✭✩✪✫🌟*"
 OTHER_STARS = re.compile(r"energy|energie|safety|hotel|euro ?ncap|能效|efficien")
 MONEY = re.compile(r"\d ?(?:€|\$|£|¥|euros?|eur|usd|gbp|円|元|块)|(?:€|\$|£|¥) ?\d")
 IN_ADVANCE = re.compile(
@@ -177,72 +180,134 @@ IN_ADVANCE = re.compile(
 )
 
 
+CHANGE_REACH, CONDITION_REACH, SCREENSHOT_REACH = 60, 80, 90
+"""Characters between a verb and what it is about, and between a condition and its verb."""
+
+
+TALK = (
+    *(Concept.REVIEW, Concept.GIVE_REVIEW, Concept.GOOD_REVIEW, Concept.FIVE_STARS),
+    *(Concept.FOR_REVIEW, Concept.CONTACT_FIRST, Concept.CHANGE_REVIEW),
+)
+"""Without one of these nothing is said about reviews."""
+
+
 def check(letter: Letter) -> Iterator[Hit]:
     """Breaches of the review rules."""
-    asked = [place for place in letter.places(Concept.GIVE_REVIEW) if not _other_review(letter, place)]
-    good = list(letter.together(Concept.GOOD_REVIEW, without=(Concept.NEGATION,)))
-    changed = list(letter.together(Concept.CHANGE_REVIEW, without=(Concept.NEGATION,)))
-    first = list(letter.together(Concept.CONTACT_FIRST))
+    if not any(map(letter.places, TALK)) and not any(sign in letter.text for sign in STAR_SIGNS):
+        return
     thanked = {
         letter.sentence(place.start)
         for place in letter.places(Concept.THANKED)
-        if not IN_ADVANCE.search(letter.text[slice(*letter.bounds(letter.sentence(place.start)))])
+        if not IN_ADVANCE.search(letter.text, *letter.bounds(letter.sentence(place.start)))
     }
-    good = [
-        place
-        for place in good
-        if letter.sentence(place.start) not in thanked and not _other_review(letter, place)
-    ]
+    asked = _asked(letter, thanked)
+    good = _good(letter, thanked)
+    changed = _changed(letter)
+    for rule, places in (
+        ("review_positive", good),
+        ("review_change", changed),
+        ("review_contact_first", letter.places(Concept.CONTACT_FIRST)),
+        ("review_conditional", _conditional(letter, asked)),
+        ("review_incentive", _incentives(letter, [*asked, *good, *changed])),
+        ("review_request", asked),
+    ):
+        for place in places:
+            yield letter.hit(rule, place)
+    for place in (*asked, *good, *changed):
+        if letter.around(place, Concept.AGAIN):
+            yield letter.hit("review_repeat", place)
+
+
+def _asked(letter: Letter, thanked: set[int]) -> list[Found]:
     refused = letter.sentences_of(Concept.NEGATION) - letter.sentences_of(Concept.IF_HAPPY)
-    asked = [place for place in asked if letter.sentence(place.start) not in thanked | refused]
-    changed += [
+    return [
+        place
+        for place in letter.places(Concept.GIVE_REVIEW)
+        if not _other_review(letter, place) and letter.sentence(place.start) not in thanked | refused
+    ]
+
+
+def _good(letter: Letter, thanked: set[int]) -> list[Found]:
+    """A good review or stars that are asked for; "five stars" alone may be what a lamp has."""
+    places = list(letter.together(Concept.GOOD_REVIEW, without=(Concept.NEGATION,)))
+    for place in letter.together(Concept.FIVE_STARS, without=(Concept.NEGATION,)):
+        if any(letter.near(place, concept, STARS_REACH) for concept in ABOUT_STARS):
+            places.append(place)
+    if any(sign in letter.text for sign in STAR_SIGNS):
+        places += [Found(*match.span()) for match in STARS.finditer(letter.text)]
+    return [
+        place
+        for place in places
+        if letter.sentence(place.start) not in thanked
+        and not _other_review(letter, place)
+        and not OTHER_STARS.search(letter.text, *letter.bounds(letter.sentence(place.start)))
+    ]
+
+
+ABOUT_STARS = (Concept.REVIEW, Concept.GIVING, Concept.GIVE_REVIEW, Concept.WISHING, Concept.REWARD)
+STARS_REACH = 90
+
+
+def _changed(letter: Letter) -> list[Found]:
+    """A review that is to be changed or taken back, named beside the verb or in the sentence before."""
+    places = [
+        place
+        for place in letter.together(Concept.CHANGE_REVIEW, without=(Concept.NEGATION,))
+        if not _other_review(letter, place)
+    ]
+    places += [
         place
         for place in letter.together(
             Concept.CHANGE_IT, Concept.REVIEW, within=1, without=(Concept.NEGATION, Concept.THANKED)
         )
-        if not letter.sentences_of(Concept.NOT_REVIEW) & set(_around(letter, place))
+        if not letter.around(place, Concept.NOT_REVIEW)
     ]
-    for match in STARS.finditer(letter.text) if any(sign in letter.text for sign in STAR_SIGNS) else ():
-        if letter.sentence(match.start()) not in thanked and not OTHER_STARS.search(letter.text):
-            good.append(Found(*match.span()))
-    for rule, places in (
-        ("review_positive", good),
-        ("review_change", changed),
-        ("review_contact_first", first),
-    ):
-        for place in places:
-            yield letter.hit(rule, place)
+    places += [
+        place
+        for place in letter.together(Concept.CHANGING, without=(Concept.NEGATION,))
+        if _near_review(letter, place, CHANGE_REACH)
+    ]
+    return places
+
+
+def _near_review(letter: Letter, place: Found, reach: int) -> bool:
+    reviews = [other for other in letter.around(place, Concept.REVIEW, 0) if not _other_review(letter, other)]
+    return any(other.start - place.end <= reach and place.start - other.end <= reach for other in reviews)
+
+
+def _conditional(letter: Letter, asked: list[Found]) -> Iterator[Found]:
+    """Only the happy ones are asked."""
     for place in letter.together(Concept.IF_HAPPY, Concept.REVIEW, without=(Concept.THANKED,)):
-        if any(not _other_review(letter, other) for other in _beside(letter, place, Concept.REVIEW)):
-            yield letter.hit("review_conditional", place)
+        if any(not _other_review(letter, other) for other in letter.around(place, Concept.REVIEW, 0)):
+            yield place
     asking = {letter.sentence(place.start) for place in asked}
     for place in letter.places(Concept.IF_HAPPY):
         if asking & {letter.sentence(place.start), letter.sentence(place.start) + 1}:
-            yield letter.hit("review_conditional", place)
-    for place in letter.together(Concept.FOR_REVIEW, Concept.REWARD, without=(Concept.THANKED,)):
-        if not _other_review(letter, place):
-            yield letter.hit("review_incentive", place)
+            yield place
+
+
+def _incentives(letter: Letter, asked: list[Found]) -> Iterator[Found]:
+    """Something is given for a review, for a good one, or for taking one back."""
     for place in letter.together(Concept.FOR_REVIEW, without=(Concept.THANKED,)):
-        if not _other_review(letter, place) and MONEY.search(
-            letter.text, *letter.bounds(letter.sentence(place.start))
-        ):
-            yield letter.hit("review_incentive", place)
-    rewards = letter.places(Concept.REWARD)
-    for place in (*asked, *good, *changed):
-        number = letter.sentence(place.start)
-        near = [reward for reward in rewards if abs(letter.sentence(reward.start) - number) <= 1]
-        if near:
-            yield letter.hit("review_incentive", place)
-        if any(abs(letter.sentence(again.start) - number) <= 1 for again in letter.places(Concept.AGAIN)):
-            yield letter.hit("review_repeat", place)
-    for place in asked:
-        yield letter.hit("review_request", place)
+        if not _other_review(letter, place) and _rewarded(letter, place):
+            yield place
+    yield from (place for place in asked if letter.around(place, Concept.REWARD))
+    for place in letter.together(Concept.SCREENSHOT, Concept.REVIEW) if letter.places(Concept.REVIEW) else ():
+        if _near_review(letter, place, SCREENSHOT_REACH):
+            yield place
+    if not (letter.places(Concept.REVIEW) and letter.places(Concept.REWARD)):
+        return
+    for place in letter.together(Concept.CONDITION, Concept.REVIEW, Concept.REWARD, within=1):
+        acts = (Concept.CHANGING, Concept.GIVING, Concept.CHANGE_IT)
+        reviews = [one for one in letter.around(place, Concept.REVIEW) if not _other_review(letter, one)]
+        if reviews and any(letter.near(place, act, CONDITION_REACH) for act in acts):
+            yield place
 
 
-def _around(letter: Letter, place: Found) -> range:
-    """The sentence of a place and its neighbours."""
-    number = letter.sentence(place.start)
-    return range(number - 1, number + 2)
+def _rewarded(letter: Letter, place: Found) -> bool:
+    return bool(letter.around(place, Concept.REWARD)) or bool(
+        MONEY.search(letter.text, *letter.bounds(letter.sentence(place.start)))
+    )
 
 
 def _other_review(letter: Letter, place: Found) -> bool:
@@ -250,8 +315,3 @@ def _other_review(letter: Letter, place: Found) -> bool:
     return any(
         other.start < place.end and place.start < other.end for other in letter.places(Concept.NOT_REVIEW)
     )
-
-
-def _beside(letter: Letter, place: Found, concept: Concept) -> list[Found]:
-    number = letter.sentence(place.start)
-    return [other for other in letter.places(concept) if letter.sentence(other.start) == number]

@@ -54,16 +54,14 @@ for _language, _words in SMALL_WORDS.items():
     for _word in _words:
         _SPOKEN_IN[_word].append(_language)
 
-LATIN_WORD = re.compile("[a-z]+")
 KANA = re.compile("[\u3041-\u30ff]+")
 HAN = re.compile("[\u4e00-\u9fff]+")
 CHINESE_ONLY = re.compile("[您你们请这为吗给谢说时关买卖单价评发订货]")
 """Characters that Chinese replies are full of and that Japanese writes otherwise or not at all."""
 
 
-def language_of(text: str) -> str | None:
-    """The language of a folded text, one of the nine, or None when it is too short or too even to tell."""
-    words = LATIN_WORD.findall(text)
+def language_of(text: str, words: Sequence[str]) -> str | None:
+    """The language of a folded text with its words, one of the nine, or None when it is hard to tell."""
     if not text.isascii():
         kana, han = (sum(map(len, script.findall(text))) for script in (KANA, HAN))
         if kana + han >= MIN_SIGNS and (kana + han) * 2 > len(words):
@@ -96,7 +94,7 @@ def tables_for(
 
     ``main`` is the language of the whole text where it is known, ``expected`` what it should be in.
     """
-    base = {"en", main, *expected} & LATIN if main else LATIN
+    base = LATIN & {"en", main, *expected} if main else LATIN
     strange = _strange_words(frozenset[str]().union(*words), base)
     known = frozenset[str]().union(*(SMALL_WORDS[language] for language in base))
     latin = text.isascii()

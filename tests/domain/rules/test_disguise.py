@@ -73,6 +73,47 @@ def test_no_disguise_hides_words(words: str) -> None:
     assert errors(f"Hello Anna, {words} now.")
 
 
+SIGNS = {"a": "@4", "e": "3", "i": "1!", "o": "0", "s": "$5", "t": "7+"}
+
+
+@given(
+    name=st.sampled_from(["whatsapp", "instagram", "telegram", "facebook", "paypal"]),
+    gap=st.sampled_from(["", " ", ".", "-", "_", "*"]),
+    signs=st.booleans(),
+)
+@settings(max_examples=60, deadline=None)
+def test_neither_signs_for_letters_nor_gaps_hide_a_name(name: str, gap: str, signs: bool) -> None:
+    written = gap.join(
+        SIGNS.get(letter, letter)[0] if signs and letter in "aos" else letter for letter in name
+    )
+    assert errors(f"Hello Anna, the easiest way is via {written} for us both.")
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "oh seven seven double oh, nine hundred, three four one",
+        "0 - 1 - 6 - 1, then 496, then double zero 83",
+        "null acht neun, fünfundfünfzig, dreiundzwanzig, einundsiebzig",
+        "zéro un, quarante-deux, dix-sept, vingt, trente",
+        "seis, once, veinticinco, cincuenta, dieciocho, cuarenta",
+        "3 3 9 - cinque cinque - 0 1 - quattro sette otto",
+        "onze, nove, cinco cinco cinco zero, catorze, vinte e oito",
+        "nul zes, vijfenvijftig, nul een, tweeënveertig, tachtig",
+        "〇三の五五五〇の一四二八",
+        "1-3-8~零零五五~零一八四",
+        "o2o 7946 o182",
+    ],
+)
+def test_a_number_is_found_however_it_is_spoken(number: str) -> None:
+    assert "phone_number" in errors(f"Hello, my number is {number}.")
+
+
+def test_counting_is_no_phone_number() -> None:
+    assert not errors("The sizes one, two, three, four, five, six, seven and eight are in the chart.")
+    assert not errors("步骤一、二、三、四、五、六、七、八都在说明书里。")
+
+
 @given(
     name=st.sampled_from(["myshop", "mein-laden", "shop24"]),
     dot=st.sampled_from(

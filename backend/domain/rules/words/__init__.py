@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from backend.domain.rules.words import de, en, es, fr, it, ja, nl, pt, zh
 from backend.domain.rules.words.concept import Concept
-from backend.domain.rules.words.index import Index, places_of
+from backend.domain.rules.words.index import Index, Term, places_of
 from backend.domain.rules.words.terms import WORD
 
 TABLES: Mapping[str, Mapping[Concept, tuple[str, ...]]] = {
@@ -55,34 +55,51 @@ def _index(language: str) -> Index:
     return Index(TABLES[language])
 
 
-def find_concepts(
-    text: str, sentences: Iterable[Sentence] | None = None
-) -> Mapping[Concept, tuple[Found, ...]]:
-    """All concepts of a folded text, each in text order; no term crosses the end of a sentence.
+class Concepts:
+    """The concepts of a folded text, each looked for when it is first asked for.
 
-    Without ``sentences`` the whole text is one, read in all languages.
+    No term crosses the end of a sentence.
     """
-    if sentences is None:
-        sentences = [Sentence(0, len(text), frozenset(WORD.findall(text)), frozenset(TABLES))]
-    by_language: dict[str, list[Sentence]] = defaultdict(list)
-    for sentence in sentences:
-        for language in sentence.languages:
-            by_language[language].append(sentence)
-    found: dict[Concept, set[Found]] = defaultdict(set)
-    for language, own in by_language.items():
-        index = _index(language)
-        openings = index.openings(set[str]().union(*(sentence.words for sentence in own)))
-        sign_places, signs = index.signs(text)
-        for start, end, words, _ in own:
-            opened = [openings[word] for word in openings.keys() & words]
+
+    def __init__(self, text: str, sentences: Iterable[Sentence]) -> None:
+        self._text = text
+        self._found: dict[Concept, tuple[Found, ...]] = {}
+        self._candidates: dict[Concept, list[tuple[Term, Sentence]]] = defaultdict(list)
+        """The few terms that may be in a sentence, judged by its words."""
+        by_language: dict[str, list[Sentence]] = defaultdict(list)
+        for sentence in sentences:
+            for language in sentence.languages:
+                by_language[language].append(sentence)
+        for language, own in by_language.items():
+            self._gather(_index(language), own)
+
+    def _gather(self, index: Index, sentences: list[Sentence]) -> None:
+        openings = index.openings(set[str]().union(*(sentence.words for sentence in sentences)))
+        places, signs = index.signs(self._text)
+        for sentence in sentences:
+            opened = [openings[word] for word in openings.keys() & sentence.words]
             if signs:
-                opened += signs[bisect_left(sign_places, start) : bisect_left(sign_places, end)]
-            for term in index.candidates(opened) if opened else ():
-                places = found[term.concept]
-                for place in places_of(term, text, start, end, words):
-                    if len(places) < MAX_PLACES:
-                        places.add(Found(*place))
-    return {concept: tuple(sorted(places)) for concept, places in found.items() if places}
+                opened += signs[bisect_left(places, sentence.start) : bisect_left(places, sentence.end)]
+            for term in index.open(opened) if opened else ():
+                self._candidates[term.concept].append((term, sentence))
+
+    def places(self, concept: Concept) -> tuple[Found, ...]:
+        """Where a concept is, in text order."""
+        if concept not in self._found:
+            found = {
+                Found(*place)
+                for term, (start, end, words, _) in self._candidates.get(concept, ())
+                for place in places_of(term, self._text, start, end, words)
+            }
+            self._found[concept] = tuple(sorted(found)[:MAX_PLACES])
+        return self._found[concept]
+
+
+def find_concepts(text: str) -> Mapping[Concept, tuple[Found, ...]]:
+    """All concepts of a folded text that is one sentence, read in all languages."""
+    sentence = Sentence(0, len(text), frozenset(WORD.findall(text)), frozenset(TABLES))
+    concepts = Concepts(text, [sentence])
+    return {concept: places for concept in Concept if (places := concepts.places(concept))}
 
 
 def terms_of(concept: Concept) -> Iterable[str]:

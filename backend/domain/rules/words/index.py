@@ -10,15 +10,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, reduce
-from itertools import compress, count
+from functools import cache
+from itertools import compress, count, pairwise
 from operator import itemgetter
 from string import ascii_lowercase, digits
 from typing import NamedTuple
 
 from backend.domain.rules.folding import fold
 from backend.domain.rules.words.concept import Concept
-from backend.domain.rules.words.terms import gates_of, heads_of, single_options, term_pattern
+from backend.domain.rules.words.terms import BEGINNING, gates_of, heads_of, single_options, term_pattern
 
 GATES = 3
 LETTERS = frozenset(ascii_lowercase + digits)
@@ -68,31 +68,32 @@ class Index:
                     for key in keys:
                         opened[key] = _both(opened[key], bits)
             self.terms.append(_term(concept, written))
-        self._lengths = sorted({len(start) for start in beginnings}, reverse=True)
-        self._beginnings = {
-            start: reduce(_both, (beginnings.get(start[:length], CLOSED) for length in self._lengths))
-            for start in beginnings
-        }
-        self._words = {word: _both(bits, self._begun(word) or CLOSED) for word, bits in words.items()}
+        self._stems: dict[str, list[tuple[str, Bits]]] = defaultdict(list)
+        for stem, bits in beginnings.items():
+            self._stems[stem[:BEGINNING]].append((stem, bits))
+        self._lengths = sorted({len(start) for start in self._stems}, reverse=True)
+        self._words = {word: _both(bits, self._begun(word)) for word, bits in words.items()}
         self._pieces = dict(pieces)
         self._signs = dict(signs)
         self._pairs = {(sign[0], sign[1]): bits for sign, bits in signs.items() if len(sign) > 1}
         self._begins = _one_of(sign[0] for sign in signs)
         self._single = _one_of(sign for sign in signs if len(sign) == 1)
 
-    def _begun(self, word: str) -> Bits | None:
+    def _begun(self, word: str) -> Bits:
+        """What the stems open with which a word begins."""
+        opened = CLOSED
         for length in self._lengths:
-            bits = self._beginnings.get(word[:length])
-            if bits:
-                return bits
-        return None
+            for stem, bits in self._stems.get(word[:length], ()):
+                if word.startswith(stem):
+                    opened = _both(opened, bits)
+        return opened
 
     def openings(self, words: set[str]) -> dict[str, Bits]:
         """For the words of a text, those that open anything, and what."""
         found = {word: self._words[word] for word in self._words.keys() & words}
-        if self._beginnings:
+        if self._stems:
             for word in words - found.keys():
-                if bits := self._begun(word):
+                if (bits := self._begun(word)) is not CLOSED:
                     found[word] = bits
         if self._pieces:
             once = " ".join(words)
@@ -106,13 +107,13 @@ class Index:
         """Where in a text one or two Chinese or Japanese characters open anything, and what."""
         if text.isascii() or not self._begins.search(text):
             return [], []
-        known = map(self._pairs.__contains__, zip(text, text[1:], strict=False))
+        known = map(self._pairs.__contains__, pairwise(text))
         found = [(place, self._pairs[text[place], text[place + 1]]) for place in compress(count(), known)]
         found += [(match.start(), self._signs[match.group()]) for match in self._single.finditer(text)]
         found.sort(key=itemgetter(0))
         return [place for place, _ in found], [bits for _, bits in found]
 
-    def candidates(self, opened: Iterable[Bits]) -> Iterator[Term]:
+    def open(self, opened: Iterable[Bits]) -> Iterator[Term]:
         """The terms all of whose gates are opened by something in a sentence."""
         first, second, third = self._free
         for one, two, three in opened:

@@ -16,7 +16,7 @@ from backend.domain.rules.folding import fold
 
 WORD = re.compile(r"[a-z0-9]+")
 BEGINNING = 4
-"""So many letters of an open-ended word are looked up."""
+"""An open-ended word is looked up by so many letters."""
 COMMON = 3
 """A gate of this rarity, such as one Chinese character, is asked for only where a term has no other."""
 
@@ -76,12 +76,20 @@ def _part(part: str) -> str:
     if _is_choice(part):
         return _choice([_pattern(option.split()) for option in part[1:-1].split("|")])
     if "(" in part:
-        return re.sub(r"[.+^$\[\]{}\\*]", "", part).replace("(", "(?:")
+        plain = re.sub(r"[.^$\[\]{}\\*]", "", part).replace("+", r"\+")
+        return "".join(_mixed(piece) for piece in re.findall(r"\(|[^(]+", plain))
     head = _HEAD if part[0] == "*" or (part[0].isascii() and part[0].isalnum()) else ""
     tail = _TAIL if part[-1] == "*" or (part[-1].isascii() and part[-1].isalnum()) else ""
     before = "[a-z]*" if part.startswith("*") else ""
     after = "[a-z]*" if part.endswith("*") else ""
     return f"{head}{before}{re.escape(part.strip('*'))}{after}{tail}"
+
+
+def _mixed(piece: str) -> str:
+    """A piece of a Chinese or Japanese part; Latin words in it stand for themselves."""
+    if piece == "(":
+        return "(?:"
+    return re.sub(r"(?:^|(?<=\|))([a-z0-9]+)(?=[|)])", rf"{_HEAD}\1{_TAIL}", piece)
 
 
 def _choice(options: list[str]) -> str:
@@ -138,7 +146,7 @@ def _gate(options: list[str], *, ends: bool = False) -> Gate | None:
         if not best.isascii():
             signs.append(best[-2:] if ends else best[:2])
         else:
-            kind.append(best[:BEGINNING] if kind is beginnings else best)
+            kind.append(best)
     return Gate(frozenset(words), frozenset(beginnings), frozenset(pieces), frozenset(signs))
 
 
