@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import fields
 from datetime import date, datetime
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any, NoReturn
 
 from jinja2 import StrictUndefined, Template
@@ -18,6 +20,8 @@ from backend.replies.library import BUILT_IN, Library
 
 _UNKNOWN = (None, "", Milestone.UNKNOWN, Headline.UNKNOWN)
 _NAMES = tuple(sorted(FACT_NAMES))
+_FIELDS = tuple(one.name for one in fields(ReplyFacts) if one.name != "problems")
+_STATED = attrgetter(*_FIELDS)
 _MAY_BE_NONE = frozenset({"delay_reason", "charge_verdict", "refund_state"})
 """None is an answer: the order is not delayed, the charge was not worked up, nothing was approved."""
 
@@ -63,9 +67,31 @@ def render_source(
 
     Raises Blocked as ``render`` does.
     """
-    values = _values(facts)
-    _must_fit(about, values["milestone"], facts.headline)
-    return _tidy(_compiled(source, locale).render(values))
+    # Equal instants are equal keys, whatever their zones: what the clocks showed stands beside them.
+    clocks = (str(facts.last_scan_at), str(facts.delivered_at))
+    found = _rendered(source, locale, about, _STATED(facts), clocks, tuple(facts.problems.items()))
+    if isinstance(found, str):
+        return found
+    raise Blocked(*found)
+
+
+@lru_cache(maxsize=2048)
+def _rendered(
+    source: str,
+    locale: str,
+    about: frozenset[Milestone | None] | None,
+    stated: tuple[Any, ...],
+    clocks: tuple[str, str],  # noqa: ARG001 (a part of the key)
+    problems: tuple[tuple[str, str], ...],
+) -> str | tuple[str, str, str]:
+    """The text, or why there is none; remembered, since a card is looked at more often than it changes."""
+    facts = ReplyFacts(**dict(zip(_FIELDS, stated, strict=True)), problems=dict(problems))
+    try:
+        values = _values(facts)
+        _must_fit(about, values["milestone"], facts.headline)
+        return _tidy(_compiled(source, locale).render(values))
+    except Blocked as blocked:
+        return blocked.fact, blocked.reason, blocked.way_out
 
 
 def _values(facts: ReplyFacts) -> dict[str, Any]:

@@ -37,10 +37,11 @@ SHOP_ORDER = re.compile(r"#?[A-Za-z0-9][\w./-]{2,29}", re.ASCII)
 
 def stored_card(house: House, tenant: TenantRecord, viewer: Viewer, ticket_id: int) -> Card:
     """What is known without asking anybody; state ``pending`` when the ticket was never read."""
-    stored = house.tickets.get(tenant.id, ticket_id)
-    if stored.facts is None:
-        return _pending(ticket_id, viewer)
-    return _shown(house, tenant, viewer, finding_of(house, tenant, stored.facts))
+    with house.database.at_once():
+        stored = house.tickets.get(tenant.id, ticket_id)
+        if stored.facts is None:
+            return _pending(ticket_id, viewer)
+        return _shown(house, tenant, viewer, finding_of(house, tenant, stored.facts))
 
 
 def fresh_card(

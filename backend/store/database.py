@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, Executable, Row, create_engine, event
+from sqlalchemy import Connection, Engine, Executable, Row, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -23,8 +24,10 @@ class Database:
         self.url = url
         self.engine = _engine(url)
         self._sessions = sessionmaker(self.engine, expire_on_commit=False)
-        self._reader = self.engine.execution_options(read_only=True)
-        self._readers = sessionmaker(self._reader, expire_on_commit=False)
+        self._readers = sessionmaker(self.engine.execution_options(begins="BEGIN"), expire_on_commit=False)
+        # One SELECT sees one state by itself.
+        self._selects = self.engine.execution_options(begins=None)
+        self._at_once: ContextVar[Connection | None] = ContextVar("at_once", default=None)
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
@@ -40,8 +43,21 @@ class Database:
 
     def rows(self, statement: Executable, values: Mapping[str, Any]) -> Sequence[Row[Any]]:
         """All rows of a statement that was built once: no session, for what stands in every card's path."""
-        with self._reader.connect() as connection:
+        shared = self._at_once.get()
+        if shared is not None:
+            return shared.execute(statement, values).all()
+        with self._selects.connect() as connection:
             return connection.execute(statement, values).all()
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """All ``rows`` inside are read over one connection, which is not got and given back for each."""
+        with self._selects.connect() as connection:
+            before = self._at_once.set(connection)
+            try:
+                yield
+            finally:
+                self._at_once.reset(before)
 
     @property
     def is_sqlite(self) -> bool:
@@ -86,9 +102,8 @@ def _engine(url: str) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Any) -> None:
-        if connection.get_execution_options().get("read_only"):
-            connection.exec_driver_sql("BEGIN")
-        else:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        how = connection.get_execution_options().get("begins", "BEGIN IMMEDIATE")
+        if how:
+            connection.exec_driver_sql(how)
 
     return engine

@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy.orm import Session
 
 from backend.domain.finding import Facts, LinkedTicket, storable
 from backend.domain.sla import NO_CLOCK
@@ -65,6 +66,33 @@ OPEN = ("new", "open", "pending", "hold")
 def _facts_of(text: str) -> Facts:
     """Facts are frozen, so one reading of the same text serves all."""
     return _FACTS.validate_json(text)
+
+
+def _speak_of(session: Session, tenant_id: str, facts: Facts, before: Facts | None) -> None:
+    """Index the orders and parcels that a ticket speaks of, where they are others than ``before``."""
+    ticket_id = facts.ticket_id
+    if before is None or before.order_ids != facts.order_ids:
+        session.execute(
+            delete(TicketOrder).where(TicketOrder.tenant_id == tenant_id, TicketOrder.ticket_id == ticket_id)
+        )
+        session.add_all(
+            TicketOrder(tenant_id=tenant_id, order_id=order_id, ticket_id=ticket_id)
+            for order_id in dict.fromkeys(facts.order_ids)
+        )
+    if before is None or _numbers(before) != _numbers(facts):
+        session.execute(
+            delete(TicketParcel).where(
+                TicketParcel.tenant_id == tenant_id, TicketParcel.ticket_id == ticket_id
+            )
+        )
+        session.add_all(
+            TicketParcel(tenant_id=tenant_id, number=number, ticket_id=ticket_id)
+            for number in _numbers(facts)
+        )
+
+
+def _numbers(facts: Facts) -> list[str]:
+    return [number for number in dict.fromkeys(one.number for one in facts.shipments) if number]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +195,7 @@ class Tickets:
             if row is None:
                 row = TicketFacts(tenant_id=tenant_id, ticket_id=facts.ticket_id)
                 session.add(row)
+            before = _facts_of(row.facts) if row.facts else None
             row.facts = text
             row.updated_at = now
             row.noted = noted if noted is not None else row.noted
@@ -178,26 +207,7 @@ class Tickets:
             row.urgency = urgency
             if shown is not None:
                 row.shown, row.shown_at = shown, now
-            session.execute(
-                delete(TicketOrder).where(
-                    TicketOrder.tenant_id == tenant_id,
-                    TicketOrder.ticket_id == facts.ticket_id,
-                )
-            )
-            session.add_all(
-                TicketOrder(tenant_id=tenant_id, order_id=order_id, ticket_id=facts.ticket_id)
-                for order_id in dict.fromkeys(facts.order_ids)
-            )
-            session.execute(
-                delete(TicketParcel).where(
-                    TicketParcel.tenant_id == tenant_id, TicketParcel.ticket_id == facts.ticket_id
-                )
-            )
-            session.add_all(
-                TicketParcel(tenant_id=tenant_id, number=number, ticket_id=facts.ticket_id)
-                for number in dict.fromkeys(shipment.number for shipment in facts.shipments)
-                if number
-            )
+            _speak_of(session, tenant_id, facts, before)
 
     def tell(self, tenant_id: str, ticket_id: int, **values: Any) -> None:
         """Remember what a person or another ticket told: ``claim_started_at``, ``answered_at``,

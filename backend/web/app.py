@@ -166,8 +166,10 @@ def _operations(app: Flask, house: House) -> None:
         return Response(generate_latest(registry), content_type=CONTENT_TYPE_LATEST)
 
     def measured(view: Callable[..., object], door: str) -> Callable[..., object]:
+        timed = seconds.labels(door)
+
         def wrapped(*args: object, **values: object) -> object:
-            with seconds.labels(door).time():
+            with timed.time():
                 return view(*args, **values)
 
         return wrapped

@@ -7,6 +7,7 @@ and forms back, shows what comes, and fills in the ages, which change while some
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -25,12 +26,19 @@ from backend.web.words import language_of, words_of
 Money = Mapping[str, str]
 
 
+MOST_LOCALES = 64
+"""A locale is what a page asks for; nobody may fill our memory with invented ones."""
+MOST_PARTS = 4096
+"""Some thousand tickets' parts, of a few kB each."""
+
+
 class Fragments:
     """Writes parts in an agent's language; ``panel`` is where the build lies."""
 
     def __init__(self, panel: Path) -> None:
         self._panel = panel
-        self._macros: dict[tuple[str, str], Any] = {}
+        self._remembered = lru_cache(maxsize=MOST_PARTS)(self._macro)
+        self._module = lru_cache(maxsize=MOST_LOCALES)(self._made)
 
     def write(self, name: str, locale: str, *, now: datetime, **values: Any) -> str:
         """The part as HTML. Templates may use what ``_voice`` knows, and ``ago``."""
@@ -38,19 +46,17 @@ class Fragments:
         voice = _voice(self._panel, language_of(locale), babel)
         return render_template(f"{name}.html", **voice, ago=lambda text: _ago(text, now, babel), **values)
 
-    def macros(self, name: str, locale: str) -> Any:
-        """The macros of a template, ready to be called: for what stands in every answer."""
-        known = self._macros.get((name, locale))
-        if known is None:
-            voice = _voice(self._panel, language_of(locale), _babel(locale))
-            known = current_app.jinja_env.get_template(f"{name}.html").make_module(dict(voice))
-            if len(self._macros) < MOST_LOCALES:
-                self._macros[name, locale] = known
-        return known
+    def macro(self, name: str, macro: str, locale: str, **values: Any) -> str:
+        """One macro of a template as HTML, of values that JSON can hold. Nothing in it depends on the time:
+        it is remembered, since a card is looked at more often than it changes."""
+        return self._remembered(name, macro, locale, json.dumps(values))
 
+    def _macro(self, name: str, macro: str, locale: str, values: str) -> str:
+        return str(getattr(self._module(name, locale), macro)(**json.loads(values)))
 
-MOST_LOCALES = 64
-"""A locale is what a page asks for; nobody may fill our memory with invented ones."""
+    def _made(self, name: str, locale: str) -> Any:
+        voice = _voice(self._panel, language_of(locale), _babel(locale))
+        return current_app.jinja_env.get_template(f"{name}.html").make_module(dict(voice))
 
 
 @lru_cache(maxsize=MOST_LOCALES)

@@ -327,8 +327,8 @@ class TestWarehouses:
         for order_id, stands in ((names.NOT_UPLOADED, False), (names.OTHER_NUMBER, True)):
             ticket = buyer_writes(full, order_id=order_id)
             [order] = card_of(full, ticket)["orders"]
-            path = f"/tickets/{ticket.id}/upload?order_id={order_id}"
-            [proposal] = Api(full).get(path).json()["proposals"]
+            asked = Api(full).post(f"/tickets/{ticket.id}/upload", {"order_id": order_id})
+            [proposal] = asked.json()["proposals"]
             assert proposal["number"] == order["warehouse"][0]["number"]
             assert bool(proposal["stands"]) is stands
 

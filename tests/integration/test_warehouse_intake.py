@@ -95,7 +95,7 @@ class TestFiles:
         ticket = buyer_writes(stage, order_id=names.SHIP_BY_PASSED)
         upload(stage, door, HEADER + row(stage, names.SHIP_BY_PASSED))
         stage.work_off()
-        shown = Api(stage).get(f"/tickets/{ticket.id}/upload?order_id={names.SHIP_BY_PASSED}").json()
+        shown = Api(stage).post(f"/tickets/{ticket.id}/upload", {"order_id": names.SHIP_BY_PASSED}).json()
         (proposal,) = shown["proposals"]
         assert (proposal["number"], proposal["carrier"], proposal["corrects"]) == (NUMBER, "ups", False)
         assert proposal["source"]
@@ -109,7 +109,7 @@ class TestFiles:
             "shipped_on": proposal["shipped_at"][:10],
             "quantities": {item["item_id"]: item["left"] for item in proposal["items"]},
         }
-        assert Api(stage).post(f"/tickets/{ticket.id}/upload", body).status_code == 200
+        assert Api(stage).post(f"/tickets/{ticket.id}/upload/confirm", body).status_code == 200
         package = stage.world.orders[names.SHIP_BY_PASSED].packages[0]
         assert package.number == NUMBER
         assert package.ship_time is not None
@@ -299,7 +299,7 @@ class TestPushes:
         (order,) = Api(stage).get(f"/tickets/{ticket.id}/card").json()["orders"]
         inside = {one["number"]: one["contents"] for one in order["shipments"]}
         assert inside == {number: [{"title": title, "quantity": 1, "sku": sku}] for number in numbers}
-        form = Api(stage).get(f"/tickets/{ticket.id}/upload?order_id={names.NOT_DUE}").json()
+        form = Api(stage).post(f"/tickets/{ticket.id}/upload", {"order_id": names.NOT_DUE}).json()
         assert [
             (one["number"], [(item["left"], item["proposed"]) for item in one["items"]])
             for one in form["proposals"]

@@ -6,7 +6,7 @@ import re
 import time
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 
 import pytest
@@ -26,6 +26,7 @@ from backend.replies import (
     languages,
     locale_for,
     render,
+    render_source,
 )
 from backend.replies import templates as names
 from backend.replies.templates import FITS, source_of
@@ -223,6 +224,16 @@ def test_an_open_delivery_is_never_answered_without_its_promised_day(template: s
     facts = replace(FULL, milestone=milestones(template)[-1], promised_day=None)
     with pytest.raises(Blocked, match="promised_day is missing"):
         render(template, "en", facts)
+
+
+def test_a_scan_is_stated_as_its_own_clock_showed_it_whatever_was_rendered_before() -> None:
+    """The two scans are one instant."""
+    cologne = datetime(2026, 11, 22, 23, 44, tzinfo=timezone(timedelta(hours=1)))
+    told = [
+        render_source("Scanned {{ last_scan_at|moment }}.", "en", replace(FULL, last_scan_at=at), None)
+        for at in (cologne, cologne.astimezone(timezone(timedelta(hours=-5))))
+    ]
+    assert told == ["Scanned November 22 at 11:44 PM.", "Scanned November 22 at 5:44 PM."]
 
 
 @pytest.mark.parametrize("fact", ["milestone", "carrier", "tracking_number"])
