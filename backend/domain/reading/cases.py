@@ -55,6 +55,9 @@ _SPEAKS_FOR = (
     | C.STOP
     | C.REST
     | C.MISTAKE
+    | C.INTACT
+    | C.PAST
+    | C.THREAT
 )
 _SPOKEN_FOR = (
     C.RETURN
@@ -75,6 +78,10 @@ _SPOKEN_FOR = (
     | C.CHANGE
     | C.NOTSHIP
     | C.SHIP
+    | C.BADQ
+    | C.DEFECT
+    | C.STOLEN
+    | C.DELIVERED
 )
 
 

@@ -12,7 +12,10 @@ from backend.domain.reading.normalise import normalise, words_of
 _SPACED = {"en": en, "de": de, "fr": fr, "es": es, "it": it, "pt": pt, "nl": nl}
 _UNSPACED = {"ja": ja, "zh": zh}
 LEXICONS: dict[str, Lexicon] = {
-    **{code: Lexicon(said.CONCEPTS, stopwords=said.STOPWORDS) for code, said in _SPACED.items()},
+    **{
+        code: Lexicon(said.CONCEPTS, stopwords=said.STOPWORDS, numbers=getattr(said, "NUMBERS", ""))
+        for code, said in _SPACED.items()
+    },
     **{code: Lexicon(said.CONCEPTS, spaced=False) for code, said in _UNSPACED.items()},
 }
 _STOPWORDS: dict[str, str] = {

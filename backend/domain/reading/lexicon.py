@@ -1,8 +1,9 @@
 """From words to concepts: a language's phrases, compiled once.
 
-A phrase is words between commas. ``parcel*`` is a stem, ``..`` a gap of up to four words. Words that stand in
-no phrase are compared once more with one typing slip allowed. Chinese and Japanese are not cut into words:
-there a phrase is a run of characters, ``..`` a gap of up to ten.
+A phrase is words between commas. ``parcel*`` is a stem, ``..`` a gap of up to four words, ``{lost|stuck} in``
+two phrases, ``#`` any number. Words that stand in no phrase are compared once more with one typing slip
+allowed. Chinese and Japanese are not cut into words: there a phrase is a run of characters, ``..`` a gap of
+up to ten.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import re
 from enum import IntFlag, auto
 from typing import NamedTuple
 
-from backend.domain.reading.normalise import normalise
+from backend.domain.reading.normalise import apart, normalise
 
 _GAP = 4
 _CJK_GAP = 10
@@ -95,10 +96,15 @@ class Concept(IntFlag):
     MISC = auto()
     REPLY = auto()
     HAPPY = auto()
+    HAVEIT = auto()  # it is here: opened, tried, arrived fine
+    INTACT = auto()  # unused, unopened, nothing wrong with it
+    PAST = auto()  # last time, my previous order
+    THREAT = auto()  # what the buyer will do else: "or I'll cancel"
     MONEY = auto()  # a sum of money; seen by its sign, not by a phrase
     QUESTION = auto()  # a question mark
 
 
+_TOKEN = re.compile(r"\{[^}]*\}|\.\.|[^\s{}.]+")
 _NOISE = Concept.NOISE.value
 
 
@@ -112,14 +118,19 @@ class Hit(NamedTuple):
     text: str
 
 
-Phrase = tuple[int, tuple[tuple[int, int], ...]]
+Place = tuple[frozenset[int], int]
+"""The words (as atoms) that may stand in one place of a phrase, and how many others may stand before it."""
+Phrase = tuple[int, tuple[Place, ...]]
 
 
 class Lexicon:
     """A language's phrases. ``find`` is pure; a bounded memory of words makes it fast."""
 
-    def __init__(self, concepts: dict[str, str], *, spaced: bool = True, stopwords: str = "") -> None:
+    def __init__(
+        self, concepts: dict[str, str], *, spaced: bool = True, stopwords: str = "", numbers: str = ""
+    ) -> None:
         self.spaced = spaced
+        self._numbers = set(numbers.split())
         self.entries: list[tuple[int, str]] = [
             (Concept[name].value, phrase)
             for name, phrases in concepts.items()
@@ -145,22 +156,28 @@ class Lexicon:
 
     def _compile_words(self) -> None:
         for concept, phrase in self.entries:
-            words: list[tuple[int, int]] = []
-            gap = 0
-            for word in phrase.replace("..", " .. ").replace("'", " ").split():
-                if word == "..":
-                    gap = _GAP
-                    continue
-                words.append((self._atom(word), gap))
+            for places in _places(phrase):
+                elements: list[Place] = []
                 gap = 0
-            first = words[0][0]
-            if len(words) == 1:
+                for words in places:
+                    if words == ("..",):
+                        gap = _GAP
+                        continue
+                    elements.append((frozenset(map(self._atom, words)), gap))
+                    gap = 0
+                self._register(concept, tuple(elements))
+
+    def _register(self, concept: int, elements: tuple[Place, ...]) -> None:
+        """Under its first word; where no gap follows, under the first two: few messages hold both."""
+        for first in elements[0][0]:
+            if len(elements) == 1:
                 self._single.setdefault(first, []).append(concept)
-            elif words[1][1]:
-                self._gapped.setdefault(first, []).append((concept, tuple(words)))
+            elif elements[1][1]:
+                self._gapped.setdefault(first, []).append((concept, elements))
             else:
                 followers = self._pairs.setdefault(first, {})
-                followers.setdefault(words[1][0], []).append((concept, tuple(words)))
+                for second in elements[1][0]:
+                    followers.setdefault(second, []).append((concept, elements))
 
     def _compile_runs(self) -> None:
         noise = []
@@ -196,6 +213,8 @@ class Lexicon:
         if known is not None:
             return known
         found = [self._exact[word]] if word in self._exact else []
+        if word.isdigit() or word in self._numbers:
+            found.append(self._exact.get("#", -1))
         for size in range(2, len(word) + 1):
             atom = self._stems.get(word[:size])
             if atom is not None:
@@ -278,12 +297,30 @@ class Lexicon:
         return hits
 
 
-def _follow(atoms: list[tuple[int, ...]], elements: tuple[tuple[int, int], ...], start: int) -> int:
+def _places(phrase: str) -> list[list[tuple[str, ...]]]:
+    """The phrases that one with ``{a|b c}`` stands for: in each place the words that may stand there."""
+    phrases: list[list[tuple[str, ...]]] = [[]]
+    for token in _TOKEN.findall(apart(phrase)):
+        if token[0] != "{":
+            phrases = [[*places, (token,)] for places in phrases]
+            continue
+        options = [option.split() for option in token[1:-1].split("|")]
+        ways: list[list[tuple[str, ...]]] = [
+            [(word,) for word in option] for option in options if len(option) != 1
+        ]
+        single = tuple(option[0] for option in options if len(option) == 1)
+        if single:
+            ways.append([single])
+        phrases = [places + way for places in phrases for way in ways]
+    return phrases
+
+
+def _follow(atoms: list[tuple[int, ...]], elements: tuple[Place, ...], start: int) -> int:
     """The end of a phrase that starts at ``start``, or 0. Takes the nearest word that fits after a gap."""
     at = start + 1
-    for atom, gap in elements[1:]:
+    for wanted, gap in elements[1:]:
         for candidate in range(at, min(at + gap + 1, len(atoms))):
-            if atom in atoms[candidate]:
+            if not wanted.isdisjoint(atoms[candidate]):
                 at = candidate + 1
                 break
         else:

@@ -34,8 +34,11 @@ def normalise(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold().translate(_FOLD)
 
 
+def apart(folded: str) -> str:
+    """Folded text with each apostrophe closed up (``dont``) or opened (``l ordine``), as words are cut."""
+    return _SHORT_TAIL.sub("", folded).replace("'", " ") if "'" in folded else folded
+
+
 def words_of(folded: str) -> list[str]:
     """Words of folded text: ``don't`` is one word, ``l'ordine`` is two."""
-    if "'" in folded:
-        folded = _SHORT_TAIL.sub("", folded)
-    return _WORD.findall(folded)
+    return _WORD.findall(apart(folded))

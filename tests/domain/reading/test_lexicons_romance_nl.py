@@ -15,6 +15,8 @@ from backend.domain.vocabulary import CaseType
 LANGUAGES = ("fr", "es", "it", "pt", "nl")
 # Read from the text itself, not from a phrase.
 COUNTED_OTHERWISE = {"MONEY", "QUESTION"}
+ENGLISH_ONLY = {"HAVEIT", "INTACT", "PAST", "THREAT"}
+"""Told apart in English so far; the other languages leave it to their wording."""
 
 WHERE = CaseType.WHERE_IS_MY_ORDER
 DENIED = CaseType.NOT_RECEIVED
@@ -134,7 +136,7 @@ def bare(text: str) -> str:
 def test_every_concept_has_words(code: str) -> None:
     spoken = {concept for concept, _ in LEXICONS[code].entries}
 
-    assert {c.name for c in Concept} - {Concept(c).name for c in spoken} <= COUNTED_OTHERWISE
+    assert {c.name for c in Concept} - {Concept(c).name for c in spoken} <= COUNTED_OTHERWISE | ENGLISH_ONLY
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -3,6 +3,7 @@
 from backend.domain.reading.lexicons.en import (
     charges,
     delivery,
+    denials,
     faults,
     orders,
     others,
@@ -23,9 +24,15 @@ STOPWORDS = """
     think thing things sure ok okay good great nice other another same even every each
 """
 
+NUMBERS = """
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty
+    thirty forty fifty sixty hundred dozen couple
+"""
+
 CONCEPTS = {
     **words.CONCEPTS,
     **delivery.CONCEPTS,
+    **denials.CONCEPTS,
     **charges.CONCEPTS,
     **faults.CONCEPTS,
     **returns.CONCEPTS,

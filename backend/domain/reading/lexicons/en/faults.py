@@ -37,7 +37,29 @@ CONCEPTS = {
         minutes slow a day, a working one, chip on the rim,
         suction dies, burnt out, trips the fuse, grinds to a halt, motor makes noise, makes noise,
         never expanded, lasts maybe, blinks red, came out, ripped at the seam, thin as tissue, same fault,
-        scratches are, groaned
+        scratches are, groaned,
+        hanging off, hanging by a thread, hanging loose, coming {off|away|apart|loose|undone|unstuck|unglued},
+        came {away|loose|undone|unstuck}, {fell|falls|falling|fallen} {off|out|apart|to bits|to pieces},
+        {wont|will not|doesnt|does not|didnt|refuses to|fails to} {turn on|switch on|power on|power
+        up|charge|start|boot|light up|heat up|stay on|hold a charge|hold charge|hold
+        water|pair|connect|close|open|lock|stick|seal|inflate|spin|fit together|stand up|stay
+        up|respond|work},
+        {stopped|quit|ceased} {working|charging|heating|spinning|responding|turning},
+        {given|gave} up the ghost, {packed|conked} {up|out|in}, on the blink,
+        {bent|buckled|cracked|snapped|split|chipped|smashed|ripped|torn|punctured|dented|scuffed|scratched|warped|twisted}
+        {out of shape|in half|in two|clean off|right through|down the|along the|on one|all over|at the|across
+        the|when i},
+        {is|are|was|were|its|theyre|completely|both|all|already|arrived|came|went}
+        {flat|dead|dud|duds|bust|knackered|shot|kaput|faulty|defective|damaged|broken|cracked|smashed|shattered|bent|torn|ripped|chipped|snapped|crushed|mouldy|moldy|rusty|leaking|scratched|dented|stained|warped|loose|wonky|unusable},
+        {dud|duds|lemon|knackered|wonky|caved in|run over|squashed|flattened|mangled|crumpled|splintered|in
+        bits|in smithereens|goosed|buggered},
+        glass {all|everywhere|in|through},
+        {smashed|broken|shattered|cracked} {to|into|in} {bits|pieces|smithereens|two|half|#},
+        {wont|doesnt|does not|will not|cant|refuses to|never|isnt|not|didnt} .. {charge|charging|turn
+        on|switch
+        on|light|lighting|heat|heating|cool|cooling|spin|spinning|pair|pairing|connect|connecting|hold|stick|sticking|seal|sealing|close|closing|work|working|start|starting|inflate|click|lock|print|printing|fit
+        together|stay up|stay on|stay
+        put|respond|responding|tick|ring|play|drain|pump|cut|suck|steam|boil|toast|blend}
     """,
     "WORK": """
         work, works, working, function*, charge, charges, turn on, turns on, start, starts, power on,
@@ -83,26 +105,56 @@ CONCEPTS = {
         sold as new, nothing like the picture, nothing like the photo,
         its fake, is fake, not the real brand, expiration date, expired last,
         not the one in the picture, german layout, us plug version, uk plug, returned this before me,
-        best before date, ordered us
+        best before date, ordered us,
+        not what was {advertised|pictured|shown|described|ordered|promised|listed|in the picture|on the},
+        {fake|fakes|counterfeit|knock offs|forgery|imitations|ripoff|copies},
+        {no} {logo|marking|markings|hologram|branding|brand|serial|label} {on|anywhere|inside|at},
+        {closer|nearer} to {a|the|#|brown|black|grey|green|blue|red|pink|orange|yellow|navy|cream},
+        more like {a|the|an|dark|light|brown|black|grey|green|blue|red|pink|orange|yellow|navy|cream},
+        {ordered|paid for|asked for|bought|chose|picked|selected|wanted|expected|expecting} ..
+        {got|received|sent|was sent|given|came|arrived|what came|turned out|instead|youve sent|you sent},
+        {sent|delivered|shipped|gave|given|received|got|packed} {me|us|} {the|a|an}
+        {wrong|incorrect|different|other|child|mens|womens|left|right|us|uk|old|older|used|second
+        hand|smaller|larger|bigger|cheaper|totally different|completely different},
+        {colour|color|size|model|pattern|style|brand|version|flavour|scent} {is|was|isnt|is
+        not|are|doesnt|wasnt} {wrong|different|not|nothing|the|match|as|what|off|way off|totally|completely},
+        {instead|rather than} of
+        {the|a|an|#|what|my|black|white|blue|red|green|grey|pink|one|size|large|medium|small},
+        nothing like {the|what|it|its|that|your},
+        {isnt|not|wasnt|arent|werent} {the|what} ..
+        {ordered|ordered|advertised|pictured|shown|described|listing|listed|photo|photos|picture|pictures|asked
+        for|paid for|promised}
     """,
     "MISSING": """
-        missing, mising, was not included, not included, wasnt included, werent included,
-        were not included, lacks, lacking, incomplete, not complete, no instructions, no manual,
-        no charger, no cable, no screws, no remote, no lid, no batteries, forgot to include, left out,
-        isnt in, wasnt in, not in the box, not inside, not in the package, didnt come with,
-        did not come with, came without, there was no, there were no, only contained, contained only,
-        only had, only came with, fewer, only four in it, only 9 of, only nine, only five, only six,
-        only three, only two in, only one in, there are only, there were only, there is only,
-        there was only, should be, rather than, out of the 12, one short, two short, came up short,
+        missing, mising, was not included, not included, wasnt included, werent included, were not included,
+        lacks, lacking, incomplete, not complete, no instructions, no manual, no charger, no cable, no screws,
+        no remote, no lid, no batteries, forgot to include, left out, isnt in, wasnt in, not in the box,
+        not inside, not in the package, didnt come with, did not come with, came without, there was no,
+        there were no, only contained, contained only, only had, only came with, fewer, only four in it,
+        only 9 of, only nine, only five, only six, only three, only two in, only one in, there are only,
+        there were only, there is only, there was only, out of the 12, one short, two short, came up short,
         shortage, forgot the, no adapter, no cord, no plug, no instructions in, no manual in, no bolts,
         no hardware, never included, not enclosed, not supplied, wasnt there, werent there, arent there,
         isnt there, arent in, werent in, instead of the, absent, i got only, i count, count is, count was,
         lacked, nothing inside, cut off, tag is, even though it says included, though it says included,
-        says included, supposed to include, supposed to come with,
-        only received one, supposed to be of two, i have 6, not included as advertised, the box was empty,
-        box was empty, empty box,
-        missing power adapter, missing adapter, missing cable, missing part,
-        wheres the remote, slot for it, table legs is missing, found to be empty
+        says included, supposed to include, supposed to come with, only received one, supposed to be of two,
+        i have 6, not included as advertised, the box was empty, box was empty, empty box,
+        missing power adapter, missing adapter, missing cable, missing part, wheres the remote, slot for it,
+        table legs is missing, found to be empty,
+        only
+        {put|sent|packed|included|given|got|received|had|have|had|contains|contained|holds|came|found|counted|count|see}
+        {#|one|half|the|a},
+        {meant|supposed|advertised|listed|described|stated|said} to be {#|one|a},
+        should {have|be|contain|include|come} {been|had|come|contained|included|got|with|had|} {#|one|a set|a
+        pair|the},
+        {#|one|half|some|several|both|few} {are|is|were|was|of them|of the|pieces|piece} {missing|short|not
+        in|not there|absent|gone|lacking},
+        {bag|box|set|pack|kit|packet|parcel} {of|is|was|only|came|has|had} ..
+        {missing|short|incomplete|only|less|fewer},
+        {no|without|minus|lacking|lacks|missing} {the|a|any|its|one|#}
+        {screws|charger|cable|lid|manual|instructions|remote|batteries|adapter|plug|strap|bracket|stand|cover|cap|handle|legs|bolts|wheels|hose|filter|blade|base|key|keys|cord|bulb|hooks|rings|clips|pegs|poles|case|pump|bag},
+        {promised|advertised|pictured|shown} {but|and} {not|isnt|wasnt|arent|werent|missing|nowhere|no}
+        {in|there|included|to be}
     """,
     "PART": """
         parts, piece, pieces, screw, screws, bolts, manual, instructions, cable, charger, adapter,

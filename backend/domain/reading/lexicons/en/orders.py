@@ -25,7 +25,26 @@ CONCEPTS = {
         do not wish to proceed, voided, hit buy now, cancel button,
         void the transaction, disregard my order, unorder, cancel the whole thing, leave it there, im out,
         catch it before its packed, neednt send, withdrawing from the contract, id rather not have it,
-        have it please void, then cancel it, withdraw from
+        have it please void, then cancel it, withdraw from,
+        {call|calling} {it|this|that|this one|that one|the whole thing|the order|my order|the whole lot} off,
+        take {my|the|this|our} order {off|out},
+        {please|pls|plz|just|kindly|can you|could you|can i|could i|like to|want to|need to|wish to|have
+        to|must|how do i|how can i|is it possible to|so|asap|immediately}
+        {cancel|cancle|cansel|cancell|void|scrap|bin|withdraw|stop|pull|kill|abort|drop|revoke},
+        {scrap|bin|forget|drop|nix|kill|void|pull|stop|halt|withdraw|scratch|undo|delete|remove|terminate|rescind}
+        {this|my|that|the|our} {order|purchase|one|whole order|transaction|sale},
+        {dont|do not|no need to|please dont|pls dont|need not}
+        {send|ship|post|dispatch|bother|process|pack|mail|deliver|fulfil|fulfill}
+        {it|them|this|that|these|the|my|anything|out|after all|any},
+        {dont|do not|no longer|not} {want|need|require} {this|my|the|that} {order|purchase|one}
+        {any|now|sent|shipped|at|after|to|},
+        {order|purchase|it} {to be|be|gets|is} {cancelled|canceled|voided|withdrawn|stopped|scrapped},
+        cancellation {request|of|please|for|before},
+        {request|requesting|confirm|process|accept|want|approve} {a|the|my|this|immediate|} cancellation,
+        {placed|made|put in|ordered} .. {by mistake|by accident|in error|accidentally|mistakenly|too
+        hastily|too quickly|without thinking|without realising|without realizing},
+        {before|prior to} {it|you|they|this|that} {ships|ship|goes out|leaves|is sent|gets sent|send|is
+        shipped|is dispatched|dispatch|is posted|pack|packed|gets dispatched|leave}
     """,
     "MISTAKE": """
         by mistake, by accident, accidentally, ordered twice, ordered two, ordered it twice,
@@ -126,7 +145,47 @@ CONCEPTS = {
         bring it round, come a day earlier, smaller van, our lane, require a signature,
         sending it to a locker, amazon locker, hold off shipping, swap the delivery, parcel room, forklift,
         in the morning otherwise, keep it in the facility, at home all day, second floor, delivery to room,
-        bad back
+        bad back,
+        again .. {monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week},
+        {come|bring it|deliver|drop
+        it|redeliver|redelivery|rebook|reschedule|rearrange|rearranged|rescheduled|rebooked}
+        {back|round|again|for|on|to|it|it for|it to|this|my delivery|the delivery} ..
+        {monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next
+        week|afternoon|morning|evening|another day},
+        {rearrange|reschedule|rebook|move|change} {the|my|this} delivery,
+        {get|have} {this|it|them|the parcel|the package|my parcel|my package|my order}
+        {left|delivered|dropped|sent|brought|put|redirected|forwarded},
+        left {behind|in|under|round|around|at|by|with|inside} {the|my|our|a}
+        {garage|shed|back|side|gate|bin|bins|porch|neighbour|neighbor|greenhouse|conservatory|reception|concierge|number|house|flat|meter},
+        leave {it|this|them|the parcel|the package|my parcel|my package|the box}
+        {with|at|in|behind|under|by|round|around|inside|next|on|outside},
+        {ask|tell|let|get} {the|your|them|him|her} {driver|courier|postman|delivery|to leave|to deliver|to
+        ring|to call|to knock|to use|to come|carrier|mailman} ..
+        {leave|ring|call|knock|use|come|deliver|bring|drop|buzz|put|know},
+        {not|wont be|never} {in|home|there|here} {until|before|till|after|on|that day|during},
+        {only|best} {in|home|there|here} {after|before|from|on|between}, day off,
+        hold {the|my|this|that|our|onto|on to}
+        {delivery|parcel|package|order|shipment|it|box|item|items|mail},
+        {hold|keep|delay|postpone|pause|defer} .. {until|till|for a|for another|for #},
+        {until|till} {im|i am|i get|were|we are|we get|ive|after} {home|back|in|the|moved|returned},
+        {maiden|married|full|legal|real|new|correct|proper|business|wifes|husbands|sons|daughters|companys|company|other}
+        name,
+        under {the|my|her|his} name,
+        {in|to|under|into} {my|her|his|the}
+        {maiden|married|wifes|husbands|sons|daughters|mothers|mums|moms|dads|fathers|sisters|brothers|partners|companys|company|business|flatmates|roommates|new|old|other|correct|right|work|office|home}
+        {name|address|place|house|flat|apartment},
+        name on the {parcel|package|order|label|box|address|bell|door|buzzer|mailbox|letterbox|intercom},
+        {write|put|mark|print|state|specify|include}
+        {the|my|our|maple|street|flat|apt|unit|name|it|this|north|south|c/o|attn|number|a|room|floor} ..
+        {on|name|number|this|label|parcel|package|street|north|south|box|address},
+        {other|new|second|different|correct|right|right|actual|proper}
+        {street|road|house|building|flat|door|entrance|gate|address|apartment|block|postcode|zip},
+        {building|block|flat|apt|apartment|unit|suite|floor|room|house|gate|door|level|lot|villa|tower|staircase|entrance}
+        {#|a|b|c|d|is|number|no|code|not},
+        {deliver|send|ship|post|mail|bring|forward|redirect|divert|drop|get it|take}
+        {it|this|them|everything|the parcel|the package|the order|my order|my parcel|my package|the
+        delivery|these|those|that} {to|at|on|in|round|between|after|before|instead|over|only}
+        {my|our|the|a|an|#|this|his|her|their|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|tomorrow|work|another|me}
     """,
     "CHANGE": """
         change, chang*, update, updated, correct, correction, modify, edit, fix, amend, wrong, incorrect,

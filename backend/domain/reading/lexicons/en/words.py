@@ -24,7 +24,19 @@ CONCEPTS = {
         trying to reach, get in touch, what should i do, what can i do, what do i do, what can we do,
         how do we proceed, whats next, how to proceed,
         refund isnt what im after, refund is not what im after, not what im after, dont want to cancel,
-        do not want to cancel, in the original packing
+        do not want to cancel, in the original packing,
+        nothing {inside|in it|in there} {was|is} {broken|damaged},
+        nothing {was|is} {broken|damaged|wrong with it|missing},
+        nothing {broken|damaged|wrong with it|wrong with them}, not {broken|damaged|faulty|defective|cracked},
+        isnt {broken|damaged|faulty|defective|cracked}, wasnt {broken|damaged|faulty|defective|cracked},
+        arent {broken|damaged|faulty|defective|cracked}, no damage, undamaged, havent broken the seal,
+        dont want to {return|send} {anything|it|them|it back|them back}, not after a refund,
+        not {looking for|after|wanting|asking for} {my money back|a refund|compensation|a return},
+        tracking {collar|device|watch|band|tag}, gps {tracker|collar|tag}, fitness tracker, activity tracker,
+        {fit|get|getting} it {to work|going|started}, mother in law, in laws,
+        noise {cancelling|canceling|cancellation|canceler},
+        {didnt|did not|couldnt|forgot to|too late to} cancel {in time|it|before|the}, parcel box looks,
+        post {my|some|a|these} {photos|photo|pictures|picture|review}, post {it|them|photos|pictures} on
     """,
     "ORDER": """
         order, orders, ordered, purchase, purchases, ordr, oder, oreder, purchased, bought
@@ -52,7 +64,9 @@ CONCEPTS = {
         tracking, trackin, tracking number, track number, track my, track it, track the, tracker,
         trackable, tracking id, tracking link, tracking info*, tracking code, track and trace, traking,
         tracking no, tracked, trace it, tracking page, tracking says, tracking shows, tracking history,
-        track the package, track my package, consignment number, reference number
+        track the package, track my package, consignment number, reference number,
+        {tracking|reference|consignment|shipping} {number|code|link|id|ref}
+        {you|that|i|starts|is|was|given|doesnt|does|isnt|for}
     """,
     "CARRIER": """
         ups, usps, fedex, dhl, royal mail, courier*, driver*, carrier*, postman, mailman, postie, hermes,
@@ -104,7 +118,29 @@ CONCEPTS = {
         left at leasing,
         delivered to my old, show delivered, delivery was confirmed, marked complete,
         left in the recycling bin, card saying its at, signed for it, took a pic, notification with photo,
-        accepted the parcel, left in safe place
+        accepted the parcel, left in safe place,
+        {order|parcel|package|item|it|shipment|delivery} {arrived|was delivered|has been delivered|has
+        arrived} {yesterday|today|on|at|this|last},
+        says {my order|my parcel|my package|it|the parcel|the package|the order} {arrived|was delivered|has
+        been delivered|has arrived|came|is delivered},
+        sitting in the locker, in {a|the|my} locker, in the parcel locker,
+        left in {a|the|my|our} {safe|porch|garage|mailroom|lobby|shed|bin|hallway|locker|letterbox|mailbox},
+        asks me to rate, asking me to rate, asked me to rate, asks me to review, rate my {purchase|delivery},
+        how was {my|your} delivery,
+        delivered to {a|my|the|your} {neighbour|neighbor|front
+        desk|reception|porch|resident|door|mailbox|locker|safe place|letterbox|front door|household},
+        {says|claims|insists|saying|said|shows|reckons|swears|tells me|told me|claiming|states|thinks|showing}
+        {that} {i|we|you|ive|weve|youve|my wife|my husband|my son|somebody|someone|it was|a resident}
+        {got|received|signed|collected|picked|have|had|accepted|took|handed|was handed|left|put|dropped},
+        so called delivery, {alleged|supposed|apparent} {delivery|recipient|drop off|handover},
+        {allegedly|supposedly|apparently} {delivered|received|signed|handed|left|dropped|arrived|collected},
+        {picked|collected} {up} {the parcel|the package|it|my parcel|my package} {at|from|in|on},
+        {delivered|handed} to {an|a|the} {individual|agent|occupant|resident|recipient|household
+        member|receptionist|person},
+        {given|handed|passed} to {me|someone|somebody|a|the|my}, got delivered,
+        {photo|picture|image|pic|snap} {of|shows|is|from|they|the|doesnt|isnt}
+        {a|the|my|it|some|someone|driver|not|courier|another|somebody|parcel|box|package|door|porch|doorstep|taken},
+        {safe|secure} {location|place}, {front|back|side|garage} door
     """,
     "SAYS": """
         says, say, said, saying, shows, show, showing, showed, marked, mark as, states, stated, claims,
