@@ -69,8 +69,7 @@ def ready(desk: Desk, ticket: Ticket, who: str = "agent") -> None:
     expect(desk.insert).to_be_enabled()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize(("scheme", "language"), [("light", "en"), ("dark", "zh")])
 def test_choose_insert_edit_break_a_rule_be_held_mend_and_save(
     desk: Desk, stage: Stage, language: str, scheme: str
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import cycle
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -13,11 +14,9 @@ from backend.emulators.stage import EVERYTHING, Stage, open_stage
 from backend.emulators.zendesk.model import Ticket
 from tests.browser.desk import Desk, picture, ticket_about, triaged
 from tests.browser.measures import faults, overflow, shown
+from tests.browser.test_looks import AGENTS, LOOKS
 
 pytestmark = pytest.mark.browser
-
-both_looks = pytest.mark.parametrize(("scheme", "language"), [("light", "en"), ("dark", "zh")])
-AGENTS = {"en": "agent", "zh": "agent_zh"}
 
 
 @pytest.fixture(scope="module")
@@ -96,11 +95,8 @@ def test_a_warehouse_that_is_down_says_so_in_its_row(
     expect(desk.app.locator(".warehouse")).to_contain_text("after ship-by")
 
 
-@both_looks
-def test_all_of_it_is_readable_and_fits(
-    desk: Desk, tickets: dict[str, Ticket], scheme: str, language: str
-) -> None:
-    for name, ticket in tickets.items():
+def test_all_of_it_is_readable_and_fits(desk: Desk, tickets: dict[str, Ticket]) -> None:
+    for (name, ticket), (scheme, language) in zip(tickets.items(), cycle(LOOKS), strict=False):
         desk.open(ticket, who=AGENTS[language], scheme=scheme, width=320)
         shown(desk)
         assert overflow(desk.frame) <= 0, name
