@@ -132,12 +132,18 @@ def _without_inner(hits: list[Hit]) -> list[Hit]:
     ]
 
 
+Clause = tuple[str, list[Hit]]
+"""A clause and the phrases in it."""
+
+
 @dataclass(slots=True)
 class Evidence:
-    """What a message holds: each feature (a concept, a rule) with its strength 0..1, and the phrases."""
+    """What a message holds: each feature (a concept, a rule) with its strength 0..1, the phrases, and the
+    clauses of the text itself."""
 
     features: dict[str, float]
     hits: list[Hit]
+    clauses: list[Clause]
 
 
 def _clauses(text: str) -> list[str]:
@@ -149,30 +155,39 @@ def _clauses(text: str) -> list[str]:
     ]
 
 
+def _read(text: str, lexicon: Lexicon) -> list[Clause]:
+    return [(part, _phrases(part, lexicon)) for part in _clauses(text) if part and not part.isspace()]
+
+
+def _phrases(clause: str, lexicon: Lexicon) -> list[Hit]:
+    hits = _without_inner(lexicon.find(clause, words_of(clause) if lexicon.spaced else []))
+    if _MONEY.search(clause):
+        hits.append(Hit(_MONEY_SUM, 0, 0, ""))
+    return _with_near(hits, 1 if lexicon.spaced else 3) if hits else hits
+
+
 def evidence(folded: str, lexicon: Lexicon, *, hint: str = "") -> Evidence:
     """The features of folded buyer text in one language; ``hint`` is a subject, which weighs less."""
+    clauses = _read(folded[: MAX_TEXT if lexicon.spaced else MAX_TEXT // 3], lexicon)
+    subject = _read(hint[:300], lexicon) if hint else []
+    features = _features([*((hits, 1.0) for _, hits in clauses), *((hits, _HINT) for _, hits in subject)])
+    if "?" in folded:
+        features["QUESTION"] = 1.0
+    return Evidence(features, [hit for _, hits in (*clauses, *subject) for hit in hits], clauses)
+
+
+def _features(clauses: Iterable[tuple[list[Hit], float]]) -> dict[str, float]:
+    """The features of clauses, each with the strength of its place."""
     features: dict[str, float] = {}
-    all_hits: list[Hit] = []
     everything = 0
-    parts = [(part, 1.0) for part in _clauses(folded[: MAX_TEXT if lexicon.spaced else MAX_TEXT // 3])]
-    subject = [(part, _HINT) for part in _clauses(hint[:300])] if hint else []
-    scale = 1 if lexicon.spaced else 3
-    for part, strength in (*parts, *subject):
-        if not part or part.isspace():
-            continue
-        if strength != 1.0 and not all_hits:
-            strength = 1.0  # a subject without a text is the message
-        hits = _without_inner(lexicon.find(part, words_of(part) if lexicon.spaced else []))
-        if _MONEY.search(part):
-            hits.append(Hit(_MONEY_SUM, 0, 0, ""))
+    for hits, place in clauses:
         if not hits:
             continue
-        hits = _with_near(hits, scale)
+        strength = place if everything else 1.0  # a subject without a text is the message
         here = 0
         for hit in hits:
             here |= hit.concept
         everything |= here
-        all_hits += hits
         for first, name, needs, unless in _COMPILED:
             if not here & first or here & unless or features.get(name, 0.0) >= strength:
                 continue
@@ -188,9 +203,7 @@ def evidence(folded: str, lexicon: Lexicon, *, hint: str = "") -> Evidence:
     for first, name, needs, unless in _COMPILED_MESSAGE:
         if everything & first and not everything & unless and all(everything & need for need in needs):
             features[name] = 1.0
-    if "?" in folded:
-        features["QUESTION"] = 1.0
-    return Evidence(features, all_hits)
+    return features
 
 
 def classify(folded: str, lexicon: Lexicon, wording: Wording, *, hint: str = "") -> Verdict:
@@ -202,7 +215,7 @@ def classify(folded: str, lexicon: Lexicon, wording: Wording, *, hint: str = "")
         return Verdict(O, 0.2, (), ())
     case, confidence = _best(found.features, said)
     words = _deciding(found.hits, said, CASES.index(case))
-    return Verdict(case, confidence, words, _others(folded, lexicon, wording, found.features, case))
+    return Verdict(case, confidence, words, _others(found, wording, case))
 
 
 def _best(features: Mapping[str, float], said: Said | None) -> tuple[CaseType, float]:
@@ -215,12 +228,10 @@ def _best(features: Mapping[str, float], said: Said | None) -> tuple[CaseType, f
     return case, round(min(0.99, 1 / sum(math.exp(total - highest) for total in totals)), 3)
 
 
-def _others(
-    folded: str, lexicon: Lexicon, wording: Wording, features: Mapping[str, float], case: CaseType
-) -> tuple[CaseType, ...]:
+def _others(found: Evidence, wording: Wording, case: CaseType) -> tuple[CaseType, ...]:
     """What else is asked: a case that the rules name, and that a sentence read alone is surely about."""
     named: dict[CaseType, float] = {}
-    for name, strength in features.items():
+    for name, strength in found.features.items():
         rule = _BY_NAME.get(name)
         if rule is not None:
             named[rule.case] = named.get(rule.case, 0.0) + rule.weight * strength
@@ -229,10 +240,11 @@ def _others(
         for one, weight in named.items()
         if one not in {case, O} and weight >= _NAMED and {one, case} != DELIVERY
     }
-    sentences = [one for one in _clauses(folded[:MAX_TEXT]) if not one.isspace()] if named else []
-    if len(sentences) < 2:
+    if not named or len(found.clauses) < 2:
         return ()
-    alone = [_best(evidence(one, lexicon).features, wording.said(one)) for one in sentences[:_MAX_SENTENCES]]
+    alone = [
+        _best(_features([(hits, 1.0)]), wording.said(text)) for text, hits in found.clauses[:_MAX_SENTENCES]
+    ]
     sure = {one for one, confidence in alone if confidence >= _SURE}
     return tuple(sorted(sure & named.keys(), key=lambda one: -named[one]))
 
